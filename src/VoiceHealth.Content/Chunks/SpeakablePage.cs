@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+using VoiceHealth.Content.Pages;
+
+namespace VoiceHealth.Content.Chunks;
+
+/// <summary>A page ready for the index: what is known of it, its chunks in source order, and its summaries.</summary>
+public sealed record SpeakablePage(PageInfo Info, ImmutableArray<Chunk> Chunks, ImmutableArray<VoiceSummary> Summaries);

@@ -1,0 +1,26 @@
+namespace VoiceHealth.Content.Releases;
+
+/// <summary>
+/// The files of a content release, an immutable directory:
+/// <code>
+/// release.json     the manifest; written last, so that a directory without it is no release
+/// index/           the Lucene index of pages and chunks
+/// language.bin     what understanding needs: topic names, lay terms, aspect phrasings (compiled)
+/// safety.bin       the safety rules and their fixed replies (compiled)
+/// issues.jsonl     what extraction could not read with confidence, for editors; the skill does not read it
+/// </code>
+/// </summary>
+public static class ReleaseLayout
+{
+    public const int FormatVersion = 1;
+
+    public const string Manifest = "release.json";
+
+    public const string Index = "index";
+
+    public const string Language = "language.bin";
+
+    public const string Safety = "safety.bin";
+
+    public const string Issues = "issues.jsonl";
+}

@@ -1,0 +1,11 @@
+using VoiceHealth.Conversation.Dialogue;
+using VoiceHealth.Conversation.Replies;
+using VoiceHealth.Conversation.Turns;
+
+namespace VoiceHealth.Conversation;
+
+/// <summary>The conversation as a function of what was said and what went before. Safe for use by many threads.</summary>
+public interface IAssistant
+{
+    (Reply Reply, DialogueState State) Respond(Turn turn, DialogueState state);
+}

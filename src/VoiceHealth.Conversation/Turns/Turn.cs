@@ -1,0 +1,13 @@
+using VoiceHealth.Content;
+
+namespace VoiceHealth.Conversation.Turns;
+
+/// <summary>One thing said to the assistant, in no channel's own terms.</summary>
+/// <param name="Words">What was said, as well as the channel can tell; safety rules run on it. Never logged, never stored.</param>
+/// <param name="Page">Path of a page that the channel has already resolved (a slot's id, a touched choice); null where it has not.</param>
+/// <param name="Aspect">The aspect that the channel's intent stands for; null where the words must say.</param>
+/// <param name="Choice">1 for the first of the choices offered; 0 where none was picked.</param>
+public sealed record Turn(TurnKind Kind, string Words, string? Page = null, HealthAspect? Aspect = null, int Choice = 0)
+{
+    public static Turn Said(string words) => new(TurnKind.Utterance, words);
+}
