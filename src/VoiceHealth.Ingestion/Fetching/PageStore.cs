@@ -33,7 +33,7 @@ public sealed class PageStore : IDisposable
         FileStream journal;
         try
         {
-            journal = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
+            journal = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (IOException error)
         {

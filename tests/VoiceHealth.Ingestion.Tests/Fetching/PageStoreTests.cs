@@ -1,0 +1,66 @@
+using VoiceHealth.Ingestion.Fetching;
+using VoiceHealth.Testing;
+
+namespace VoiceHealth.Ingestion.Tests.Fetching;
+
+public sealed class PageStoreTests : IDisposable
+{
+    private static readonly DateTimeOffset Noon = new(2026, 1, 2, 12, 0, 0, TimeSpan.Zero);
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Open_JournalCutAtEveryByte_LosesAtMostTheLastEntry()
+    {
+        using (PageStore store = PageStore.Open(_folder.Path))
+        {
+            store.BeginRound(Noon);
+            store.Store("/a/", "one"u8.ToArray(), null, null, null, Noon);
+            store.Store("/b/", "two"u8.ToArray(), null, null, null, Noon);
+        }
+
+        string journal = _folder.File("journal.jsonl");
+        byte[] whole = File.ReadAllBytes(journal);
+        int[] ends = [.. Enumerable.Range(0, whole.Length).Where(i => whole[i] == '\n').Select(i => i + 1)];
+        for (int length = 0; length <= whole.Length; length++)
+        {
+            File.WriteAllBytes(journal, whole[..length]);
+            using PageStore store = PageStore.Open(_folder.Path);
+
+            Assert.Equal(length >= ends[1], store.Find("/a/") is not null);
+            Assert.Equal(length >= ends[2], store.Find("/b/") is not null);
+            Assert.Equal(length >= ends[0], store.IsRoundOpen);
+            Assert.Empty(store.Verify());
+        }
+    }
+
+    [Fact]
+    public void Verify_PageChangedOnDisk_NamesIt()
+    {
+        using PageStore store = PageStore.Open(_folder.Path);
+        string hash = store.Store("/a/", "one"u8.ToArray(), null, null, null, Noon).Hash!;
+        File.WriteAllText(_folder.File("pages", hash[..2], hash), "on");
+
+        Assert.Equal(["/a/"], store.Verify());
+    }
+
+    [Fact]
+    public void Open_DamagedLine_NamesFileAndLine()
+    {
+        _folder.Write("journal.jsonl", "{\"kind\":\"roundBegan\",\"at\":\"2026-01-02T12:00:00+00:00\"}\nnonsense\n");
+
+        SourceException error = Assert.Throws<SourceException>(() => PageStore.Open(_folder.Path));
+
+        Assert.Contains("journal.jsonl:2", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Open_InUse_SaysSo()
+    {
+        using PageStore first = PageStore.Open(_folder.Path);
+
+        Assert.Contains("in use", Assert.Throws<SourceException>(() => PageStore.Open(_folder.Path)).Message, StringComparison.Ordinal);
+    }
+}
