@@ -1,10 +1,11 @@
 using System.Text;
 using Lucene.Net.Util;
+using Attribute = Lucene.Net.Util.Attribute;
 
 namespace Lucene.Net.Analysis.TokenAttributes;
 
 /// <summary>The usual storage of <see cref="ICharTermAttribute"/>.</summary>
-public class CharTermAttribute : Util.Attribute, ICharTermAttribute
+public class CharTermAttribute : Attribute, ICharTermAttribute
 {
     private const int MinimumCapacity = 16;
 

@@ -1,9 +1,10 @@
 using Lucene.Net.Util;
+using Attribute = Lucene.Net.Util.Attribute;
 
 namespace Lucene.Net.Analysis.TokenAttributes;
 
 /// <summary>The usual storage of <see cref="IFlagsAttribute"/>.</summary>
-public class FlagsAttribute : Util.Attribute, IFlagsAttribute
+public class FlagsAttribute : Attribute, IFlagsAttribute
 {
     public virtual int Flags { get; set; }
 

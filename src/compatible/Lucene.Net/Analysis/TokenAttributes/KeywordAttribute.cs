@@ -1,9 +1,10 @@
 using Lucene.Net.Util;
+using Attribute = Lucene.Net.Util.Attribute;
 
 namespace Lucene.Net.Analysis.TokenAttributes;
 
 /// <summary>The usual storage of <see cref="IKeywordAttribute"/>.</summary>
-public sealed class KeywordAttribute : Util.Attribute, IKeywordAttribute
+public sealed class KeywordAttribute : Attribute, IKeywordAttribute
 {
     public bool IsKeyword { get; set; }
 

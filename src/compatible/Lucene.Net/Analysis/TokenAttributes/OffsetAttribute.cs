@@ -1,9 +1,10 @@
 using Lucene.Net.Util;
+using Attribute = Lucene.Net.Util.Attribute;
 
 namespace Lucene.Net.Analysis.TokenAttributes;
 
 /// <summary>The usual storage of <see cref="IOffsetAttribute"/>.</summary>
-public class OffsetAttribute : Util.Attribute, IOffsetAttribute
+public class OffsetAttribute : Attribute, IOffsetAttribute
 {
     public virtual int StartOffset { get; private set; }
 

@@ -1,9 +1,10 @@
 using Lucene.Net.Util;
+using Attribute = Lucene.Net.Util.Attribute;
 
 namespace Lucene.Net.Analysis.TokenAttributes;
 
 /// <summary>The usual storage of <see cref="IPositionIncrementAttribute"/>.</summary>
-public class PositionIncrementAttribute : Util.Attribute, IPositionIncrementAttribute
+public class PositionIncrementAttribute : Attribute, IPositionIncrementAttribute
 {
     private int _increment = 1;
 

@@ -1,9 +1,10 @@
 using Lucene.Net.Util;
+using Attribute = Lucene.Net.Util.Attribute;
 
 namespace Lucene.Net.Analysis.TokenAttributes;
 
 /// <summary>The usual storage of <see cref="IPositionLengthAttribute"/>.</summary>
-public class PositionLengthAttribute : Util.Attribute, IPositionLengthAttribute
+public class PositionLengthAttribute : Attribute, IPositionLengthAttribute
 {
     private int _length = 1;
 

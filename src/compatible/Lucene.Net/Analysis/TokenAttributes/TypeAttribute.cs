@@ -1,9 +1,10 @@
 using Lucene.Net.Util;
+using Attribute = Lucene.Net.Util.Attribute;
 
 namespace Lucene.Net.Analysis.TokenAttributes;
 
 /// <summary>The usual storage of <see cref="ITypeAttribute"/>.</summary>
-public class TypeAttribute : Util.Attribute, ITypeAttribute
+public class TypeAttribute : Attribute, ITypeAttribute
 {
     public const string DEFAULT_TYPE = "word";
 
