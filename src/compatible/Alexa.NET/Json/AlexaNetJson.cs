@@ -1,0 +1,36 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Alexa.NET.Request;
+using Alexa.NET.Response;
+
+namespace VoiceHealth.Compatible.Alexa;
+
+/// <summary>
+/// Reading requests and writing responses without reflection. Not part of the official package, which reads and writes
+/// with Newtonsoft.Json: what calls this lives behind the one seam for Alexa.NET.
+/// </summary>
+public static class AlexaNetJson
+{
+    private static readonly Dictionary<string, JsonTypeInfo> AddedRequests = [];
+    private static readonly Dictionary<Type, Action<Utf8JsonWriter, ResponseBody>> AddedBodies = [];
+
+    /// <summary>Reads a request. Unknown request types become <see cref="UnreadRequest"/>, unknown fields are left out.</summary>
+    /// <exception cref="JsonException">The bytes are no JSON, or a field that matters has a shape that Alexa never sends.</exception>
+    public static SkillRequest? ReadRequest(ReadOnlySpan<byte> utf8Json) =>
+        JsonSerializer.Deserialize(utf8Json, AlexaNetJsonContext.Default.SkillRequest);
+
+    /// <summary>Writes a response exactly as Alexa expects it.</summary>
+    public static byte[] WriteResponse(SkillResponse response) =>
+        JsonSerializer.SerializeToUtf8Bytes(response, AlexaNetJsonContext.Default.SkillResponse);
+
+    /// <summary>Adds a request type that the package does not know. Call it before the first request is read.</summary>
+    public static void AddRequestType(string type, JsonTypeInfo typeInfo) => AddedRequests[type] = typeInfo;
+
+    /// <summary>Adds what a body of a derived type writes after the fields of its base. Call it before the first response is written.</summary>
+    public static void AddResponseBody<TBody>(Action<Utf8JsonWriter, TBody> write)
+        where TBody : ResponseBody => AddedBodies[typeof(TBody)] = (writer, body) => write(writer, (TBody)body);
+
+    internal static JsonTypeInfo? FindAddedRequest(string type) => AddedRequests.GetValueOrDefault(type);
+
+    internal static Action<Utf8JsonWriter, ResponseBody>? FindAddedBody(Type type) => AddedBodies.GetValueOrDefault(type);
+}

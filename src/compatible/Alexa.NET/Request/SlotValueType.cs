@@ -1,0 +1,7 @@
+namespace Alexa.NET.Request;
+
+public enum SlotValueType
+{
+    Simple,
+    List,
+}

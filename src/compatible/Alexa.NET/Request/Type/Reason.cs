@@ -1,0 +1,8 @@
+namespace Alexa.NET.Request.Type;
+
+public enum Reason
+{
+    UserInitiated,
+    Error,
+    ExceededMaxReprompts,
+}

@@ -1,0 +1,5 @@
+namespace Alexa.NET.Request.Type;
+
+public class SessionResumedRequest : Request
+{
+}

@@ -1,0 +1,8 @@
+namespace Alexa.NET.Response.Directive;
+
+public enum PlayBehavior
+{
+    ReplaceAll,
+    Enqueue,
+    ReplaceEnqueued,
+}

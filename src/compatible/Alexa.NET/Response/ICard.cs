@@ -1,0 +1,5 @@
+namespace Alexa.NET.Response;
+
+public interface ICard : IResponse
+{
+}

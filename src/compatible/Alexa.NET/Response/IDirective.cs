@@ -1,0 +1,6 @@
+namespace Alexa.NET.Response;
+
+public interface IDirective
+{
+    string Type { get; }
+}

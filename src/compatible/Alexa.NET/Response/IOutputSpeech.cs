@@ -1,0 +1,8 @@
+using Alexa.NET.Response.Directive;
+
+namespace Alexa.NET.Response;
+
+public interface IOutputSpeech : IResponse
+{
+    PlayBehavior? PlayBehavior { get; set; }
+}
