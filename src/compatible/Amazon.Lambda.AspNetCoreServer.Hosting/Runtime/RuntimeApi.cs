@@ -1,0 +1,84 @@
+using Amazon.Lambda.RuntimeSupport;
+
+namespace VoiceHealth.Compatible.Lambda;
+
+/// <summary>The calls of the Lambda Runtime API, version 2018-06-01.</summary>
+internal sealed class RuntimeApi : IDisposable
+{
+    private const string Root = "/2018-06-01/runtime";
+    private const string ErrorContentType = "application/vnd.aws.lambda.error+json";
+    private readonly HttpConnection _connection;
+
+    public RuntimeApi(string hostAndPort) => _connection = new HttpConnection(hostAndPort);
+
+    public static RuntimeApi FromEnvironment()
+    {
+        string? address = Environment.GetEnvironmentVariable("AWS_LAMBDA_RUNTIME_API");
+        return string.IsNullOrEmpty(address)
+            ? throw new InvalidOperationException(
+                "AWS_LAMBDA_RUNTIME_API is not set, so this process is not in Lambda; start it in Lambda or with an emulator's host:port in that variable.")
+            : new RuntimeApi(address);
+    }
+
+    public async Task<InvocationRequest> NextAsync(CancellationToken cancellationToken)
+    {
+        HttpReply reply = await _connection.SendAsync("GET", $"{Root}/invocation/next", default, [], cancellationToken).ConfigureAwait(false);
+        if (reply.Status != 200 || !reply.Headers.TryGetValue("Lambda-Runtime-Aws-Request-Id", out string? id))
+        {
+            throw new InvalidOperationException(
+                $"The Lambda Runtime API answered 'next' with HTTP {reply.Status}, expected 200 with a Lambda-Runtime-Aws-Request-Id.");
+        }
+
+        var context = new LambdaContext(id, reply.Headers);
+
+        // The X-Ray SDK and OpenTelemetry both look for the trace here.
+        Environment.SetEnvironmentVariable("_X_AMZN_TRACE_ID", context.TraceId);
+        return new InvocationRequest(new MemoryStream(reply.Body, writable: false), context);
+    }
+
+    /// <summary>The HTTP status: 413 where the response was too large for the service.</summary>
+    public async Task<int> SendResponseAsync(string requestId, Stream response, CancellationToken cancellationToken)
+    {
+        ReadOnlyMemory<byte> body = await ReadAllAsync(response, cancellationToken).ConfigureAwait(false);
+        string path = $"{Root}/invocation/{requestId}/response";
+        return (await PostAsync(path, body, "application/json", null, cancellationToken).ConfigureAwait(false)).Status;
+    }
+
+    public Task ReportInvocationErrorAsync(string requestId, Exception problem, CancellationToken cancellationToken) =>
+        PostErrorAsync($"{Root}/invocation/{requestId}/error", problem, problem.GetType().Name, cancellationToken);
+
+    public Task ReportInitializationErrorAsync(Exception problem, CancellationToken cancellationToken, string? errorType = null) =>
+        PostErrorAsync($"{Root}/init/error", problem, errorType ?? problem.GetType().Name, cancellationToken);
+
+    public Task ReportRestoreErrorAsync(Exception problem, CancellationToken cancellationToken) =>
+        PostErrorAsync($"{Root}/restore/error", problem, "Runtime.AfterRestoreError", cancellationToken);
+
+    public Task RestoreNextAsync(CancellationToken cancellationToken) =>
+        _connection.SendAsync("GET", $"{Root}/restore/next", default, [], cancellationToken);
+
+    public void Dispose() => _connection.Dispose();
+
+    private Task<HttpReply> PostErrorAsync(string path, Exception problem, string errorType, CancellationToken cancellationToken) =>
+        PostAsync(path, ErrorDocument.Write(problem, errorType), ErrorContentType, errorType, cancellationToken);
+
+    private Task<HttpReply> PostAsync(
+        string path, ReadOnlyMemory<byte> body, string contentType, string? errorType, CancellationToken cancellationToken)
+    {
+        (string, string)[] headers = errorType is null
+            ? [("Content-Type", contentType)]
+            : [("Content-Type", contentType), ("Lambda-Runtime-Function-Error-Type", errorType)];
+        return _connection.SendAsync("POST", path, body, headers, cancellationToken);
+    }
+
+    private static async Task<ReadOnlyMemory<byte>> ReadAllAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        if (stream is MemoryStream memory && memory.TryGetBuffer(out ArraySegment<byte> bytes))
+        {
+            return bytes.AsMemory((int)memory.Position);
+        }
+
+        var copy = new MemoryStream();
+        await stream.CopyToAsync(copy, cancellationToken).ConfigureAwait(false);
+        return copy.GetBuffer().AsMemory(0, (int)copy.Length);
+    }
+}
