@@ -1,0 +1,41 @@
+using Alexa.NET.Request;
+using Alexa.NET.Request.Type;
+using Alexa.NET.Response;
+using VoiceHealth.Conversation;
+using VoiceHealth.Conversation.Dialogue;
+using VoiceHealth.Conversation.Replies;
+using VoiceHealth.Conversation.Turns;
+using VoiceHealth.Skill.Alexa.Intents;
+using VoiceHealth.Skill.Alexa.Responses;
+using VoiceHealth.Skill.Alexa.Session;
+
+namespace VoiceHealth.Skill.Alexa.Requests;
+
+/// <summary>Everything that a person says or touches goes to the assistant: launch, intents, and choices on a screen.</summary>
+internal sealed class ConversationHandler(IAssistant assistant, IntentReader intents) : IRequestHandler
+{
+    private const int MaxArgumentLength = 300;
+
+    public bool CanHandle(SkillRequest request) =>
+        request.Request is (IntentRequest and not CanFulfillIntentRequest) or LaunchRequest or UserEventRequest or SessionResumedRequest;
+
+    public SkillResponse Handle(SkillRequest request)
+    {
+        Turn turn = request.Request switch
+        {
+            IntentRequest intent => intents.Read(intent.Intent),
+            UserEventRequest touch => TurnOf(touch),
+            _ => new Turn(TurnKind.Launch, ""),
+        };
+        DialogueState before = SessionMemory.Read(request.Session);
+        (Reply reply, DialogueState after) = assistant.Respond(turn, before);
+        bool hasScreen = request.Context?.System?.Device?.IsInterfaceSupported(ScreenDocument.Interface) ?? false;
+        return ResponseWriter.Write(reply, after, hasScreen);
+    }
+
+    private static Turn TurnOf(UserEventRequest touch) =>
+        touch.Arguments is [ScreenDocument.OpenPage, string { Length: <= MaxArgumentLength } path, string { Length: <= MaxArgumentLength } topic, ..]
+        && path.StartsWith('/')
+            ? new Turn(TurnKind.Utterance, topic, path)
+            : new Turn(TurnKind.Fallback, "");
+}
