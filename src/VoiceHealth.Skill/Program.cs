@@ -1,1 +1,13 @@
-return 0;
+using VoiceHealth.Skill;
+using VoiceHealth.Skill.Alexa;
+using VoiceHealth.Skill.Lambda;
+using VoiceHealth.Skill.Web;
+
+SkillSettings settings = SkillSettings.Read(Environment.GetEnvironmentVariable);
+if (settings.InLambda && !settings.OverHttps)
+{
+    await AlexaTrigger.RunAsync(() => new AlexaSkill(SkillComposition.Open(settings.Release), settings.ApplicationIds), CancellationToken.None);
+    return 0;
+}
+
+return await WebProgram.RunAsync(settings);

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace VoiceHealth.Skill;
+
+/// <summary>What the skill's own program reads from its environment.</summary>
+/// <param name="Release">VOICEHEALTH_RELEASE: the folder of the content release; /opt/content-index, where a layer is unpacked, if unset.</param>
+/// <param name="ApplicationIds">VOICEHEALTH_SKILL_ID: the skill ids that requests may be for, separated by commas.</param>
+/// <param name="InLambda">Whether Lambda, or an emulator of it, started the process.</param>
+/// <param name="OverHttps">VOICEHEALTH_TRIGGER=https: in Lambda, requests come through an HTTP API and are checked for signatures.</param>
+internal sealed record SkillSettings(string Release, ImmutableArray<string> ApplicationIds, bool InLambda, bool OverHttps)
+{
+    private const string LayerFolder = "/opt/content-index";
+
+    public static SkillSettings Read(Func<string, string?> variable) => new(
+        variable("VOICEHEALTH_RELEASE") is { Length: > 0 } release ? release : LayerFolder,
+        [.. (variable("VOICEHEALTH_SKILL_ID") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
+        !string.IsNullOrEmpty(variable("AWS_LAMBDA_RUNTIME_API")),
+        string.Equals(variable("VOICEHEALTH_TRIGGER"), "https", StringComparison.OrdinalIgnoreCase));
+}
