@@ -41,8 +41,15 @@ internal sealed class AttributeSlots
     }
 
     /// <exception cref="ArgumentException">There is none of that class here.</exception>
-    public Attribute OfSameClass(Attribute other)
+    /// <param name="other">Whose class is wanted.</param>
+    /// <param name="guess">Where it stands if the two sets were put together alike.</param>
+    public Attribute OfSameClass(Attribute other, int guess)
     {
+        if (guess < Implementations.Length && Implementations[guess].GetType() == other.GetType())
+        {
+            return Implementations[guess];
+        }
+
         foreach (Attribute attribute in Implementations)
         {
             if (attribute.GetType() == other.GetType())
@@ -59,7 +66,7 @@ internal sealed class AttributeSlots
         target.Implementations = Array.ConvertAll(Implementations, attribute => (Attribute)attribute.Clone());
         foreach ((Type kind, Attribute attribute) in _kinds)
         {
-            target._kinds.Add((kind, target.OfSameClass(attribute)));
+            target._kinds.Add((kind, target.OfSameClass(attribute, 0)));
         }
     }
 

@@ -29,6 +29,9 @@ public class AttributeSource
 
     public AttributeFactory AttributeFactory { get; }
 
+    /// <summary>How many storages there are; it changes when a kind is added.</summary>
+    internal int AttributeCount => _slots.Implementations.Length;
+
     public bool HasAttributes => _slots.Implementations.Length > 0;
 
     /// <summary>The attribute of kind <typeparamref name="T"/>, made if it is not there yet.</summary>
@@ -74,9 +77,10 @@ public class AttributeSource
     /// <exception cref="ArgumentException">The state holds a kind that this set lacks.</exception>
     public void RestoreState(State state)
     {
-        foreach (Attribute saved in state?.Attributes ?? [])
+        Attribute[] saved = state?.Attributes ?? [];
+        for (int i = 0; i < saved.Length; i++)
         {
-            saved.CopyTo(_slots.OfSameClass(saved));
+            saved[i].CopyTo(_slots.OfSameClass(saved[i], i));
         }
     }
 
@@ -91,9 +95,10 @@ public class AttributeSource
     /// <summary>Copies all values into <paramref name="target"/>, which must have the same kinds.</summary>
     public void CopyTo(AttributeSource target)
     {
-        foreach (Attribute attribute in _slots.Implementations)
+        Attribute[] attributes = _slots.Implementations;
+        for (int i = 0; i < attributes.Length; i++)
         {
-            attribute.CopyTo(target._slots.OfSameClass(attribute));
+            attributes[i].CopyTo(target._slots.OfSameClass(attributes[i], i));
         }
     }
 

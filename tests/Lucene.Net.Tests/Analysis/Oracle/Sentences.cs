@@ -28,15 +28,14 @@ internal static partial class Sentences
         "\u1E9E", "\uD801\uDC00", "\u0E47", "\u3007", "\u309B", "\u30A0",
     ];
 
+    private static readonly Lazy<IReadOnlyList<string>> RealTexts = new(ReadRealTexts);
+
     /// <summary>Text between the tags of real pages, and real questions. Skips the test where there are none.</summary>
     public static IReadOnlyList<string> Real(int count)
     {
-        IEnumerable<string> pages = Directory
-            .EnumerateFiles(SharedData.Require("nhs-site", "www"), "*.html", SearchOption.AllDirectories)
-            .Order(StringComparer.Ordinal)
-            .SelectMany(page => TextBetweenTags().Matches(File.ReadAllText(page)).Take(20).Select(match => match.Groups[1].Value));
-        IEnumerable<string> questions = File.ReadLines(SharedData.Require("questions", "symptoms.tsv"));
-        return [.. questions.Concat(pages).Distinct().Take(count)];
+        SharedData.Require("nhs-site", "www");
+        SharedData.Require("questions", "symptoms.tsv");
+        return [.. RealTexts.Value.Take(count)];
     }
 
     /// <summary>Made texts: words with punctuation between them, odd code points in a row, and any code points at all.</summary>
@@ -83,6 +82,15 @@ internal static partial class Sentences
         }
 
         return text.ToString();
+    }
+
+    private static string[] ReadRealTexts()
+    {
+        IEnumerable<string> pages = Directory
+            .EnumerateFiles(SharedData.Require("nhs-site", "www"), "*.html", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .SelectMany(page => TextBetweenTags().Matches(File.ReadAllText(page)).Take(20).Select(match => match.Groups[1].Value));
+        return [.. File.ReadLines(SharedData.Require("questions", "symptoms.tsv")).Concat(pages).Distinct()];
     }
 
     [GeneratedRegex(">([^<]{20,400})<")]
