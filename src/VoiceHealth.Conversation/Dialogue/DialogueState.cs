@@ -10,7 +10,7 @@ namespace VoiceHealth.Conversation.Dialogue;
 /// <param name="Version">The version of this record's meaning.</param>
 /// <param name="Release">The first characters of the content hash of the release that it was made with.</param>
 /// <param name="Page">Path of the page spoken of; empty when there is none.</param>
-/// <param name="Position">How many chunks of the current reading have been spoken.</param>
+/// <param name="Position">Which part of the current reading was spoken last, from 0; see <c>ReadingPlan</c>.</param>
 /// <param name="Choices">Paths offered by the last clarifying question.</param>
 /// <param name="Reprompts">How many times in a row nothing was understood.</param>
 /// <param name="Introduced">Whether this session has already heard what the content is and is not.</param>
@@ -26,5 +26,20 @@ public sealed record DialogueState(
 {
     public const int CurrentVersion = 1;
 
+    /// <summary>How many earlier readings "go back" can reach.</summary>
+    public const int MaxTrail = 3;
+
     public static readonly DialogueState New = new(CurrentVersion, "", "", HealthAspect.None, 0, [], 0, false);
+
+    /// <summary>What the last reply was, so that "yes", "no" and "repeat" mean something.</summary>
+    public LastReply Last { get; init; }
+
+    /// <summary>The key of the fixed safety reply that was last given; empty where there was none, and always after a private one.</summary>
+    public string Alert { get; init; } = "";
+
+    /// <summary>The readings before this one, the latest last; at most <see cref="MaxTrail"/>.</summary>
+    public ImmutableArray<ReadingPlace> Trail { get; init; } = [];
+
+    /// <summary>Keeps nothing but that the session has been introduced: after a private reply no topic may remain.</summary>
+    public DialogueState Forget() => New with { Release = Release, Introduced = Introduced };
 }

@@ -1,0 +1,80 @@
+namespace VoiceHealth.Content.Chunks;
+
+/// <summary>
+/// How long a text takes to say at a smart speaker's normal pace, about 150 words a minute. Digits are counted as the words
+/// they are said as, and a pause is counted for every sentence and comma.
+/// </summary>
+public static class SpeechTime
+{
+    private const double SecondsPerSyllable = 0.212;
+    private const double SecondsPerWord = 0.045;
+    private const double SecondsPerPause = 0.14;
+    private const double SecondsPerStop = 0.3;
+
+    /// <summary>The time to say <paramref name="spoken"/>, plain text after rendering.</summary>
+    public static TimeSpan Of(ReadOnlySpan<char> spoken)
+    {
+        double seconds = 0;
+        int position = 0;
+        while (position < spoken.Length)
+        {
+            int start = position;
+            while (position < spoken.Length && char.IsLetterOrDigit(spoken[position]))
+            {
+                position++;
+            }
+
+            if (position > start)
+            {
+                seconds += SecondsOfWord(spoken[start..position]);
+                continue;
+            }
+
+            seconds += SecondsOfMark(spoken, position++);
+        }
+
+        return TimeSpan.FromSeconds(seconds);
+    }
+
+    /// <summary>The time to say sentences one after the other.</summary>
+    public static TimeSpan Of(IEnumerable<Sentence> sentences) =>
+        sentences.Aggregate(TimeSpan.Zero, (total, sentence) => total + Of(sentence.Spoken));
+
+    private static double SecondsOfWord(ReadOnlySpan<char> word) => SecondsPerWord + (Syllables(word) * SecondsPerSyllable);
+
+    private static double SecondsOfMark(ReadOnlySpan<char> spoken, int position) => spoken[position] switch
+    {
+        '.' or '!' or '?' when position + 1 == spoken.Length || spoken[position + 1] == ' ' => SecondsPerStop,
+        ',' or ';' or ':' or '–' or '(' or ')' => SecondsPerPause,
+        _ => 0,
+    };
+
+    private static int Syllables(ReadOnlySpan<char> word)
+    {
+        int syllables = 0;
+        bool afterVowel = false;
+        foreach (char character in word)
+        {
+            bool vowel = "aeiouyAEIOUYéèêëöüä".Contains(character);
+            syllables += char.IsAsciiDigit(character) ? 1 : vowel && !afterVowel ? 1 : 0;
+            afterVowel = vowel;
+        }
+
+        bool silentEnding = syllables > 1 && word[^1] is 'e' && !"aeiouyl".Contains(word[^2]);
+        bool initials = word.Length is > 1 and < 6 && IsUpper(word);
+        return initials ? word.Length : Math.Max(1, syllables - (silentEnding ? 1 : 0));
+    }
+
+    private static bool IsUpper(ReadOnlySpan<char> word)
+    {
+        foreach (char character in word)
+        {
+            if (!char.IsAsciiLetterUpper(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using VoiceHealth.Content;
+using VoiceHealth.Conversation.Dialogue;
+using VoiceHealth.Conversation.Readings;
+using VoiceHealth.Conversation.Replies;
+using VoiceHealth.Conversation.Requests;
+using VoiceHealth.Conversation.Safety;
+using VoiceHealth.Conversation.Sources;
+using VoiceHealth.Conversation.Speech;
+using VoiceHealth.Conversation.Turns;
+using VoiceHealth.Search.Questions;
+
+namespace VoiceHealth.Conversation.Alerts;
+
+/// <summary>Danger first: the fixed sentences, then the topic's own emergency card, whole.</summary>
+internal sealed class AlertHandler(IAlertSource alerts, IQuestionSearch search, PageReader reader, Attribution attribution) : IRequestHandler
+{
+    /// <summary>The longest turn with urgent advice, in seconds; a card that does not fit is read in the next turn.</summary>
+    private const double MaxSeconds = 40;
+
+    public Outcome? Handle(TurnContext context)
+    {
+        AlertReply? alert = alerts.Hear(context.Turn.Words);
+        if (alert is null || alert.Level == AlertLevel.None)
+        {
+            return null;
+        }
+
+        return alert.IsPrivate ? SayPrivately(alert, context.State) : Say(alert, context.State, FindPages(alert, context));
+    }
+
+    /// <summary>The alert that the state remembers, said again; null where it remembers none.</summary>
+    public Outcome? Repeat(DialogueState state) =>
+        state.Alert.Length > 0 && alerts.Find(state.Alert) is { IsPrivate: false } alert
+            ? Say(alert, state, state.Page.Length > 0 ? [state.Page] : [])
+            : null;
+
+    private static Outcome SayPrivately(AlertReply alert, DialogueState state)
+    {
+        ReplyDraft draft = FixedWords(alert);
+        draft.Ask("I can say that again. Just say: repeat.", alert.Sentences.Length > 0 ? alert.Sentences[0] : "Say repeat to hear that again.");
+        return new Outcome(draft, state.Forget());
+    }
+
+    private Outcome Say(AlertReply alert, DialogueState state, ImmutableArray<string> pages)
+    {
+        ReplyDraft draft = FixedWords(alert);
+        draft.Pages = pages;
+        draft.Aspect = HealthAspect.MedicalHelpEmergency;
+        ReadingPlan? plan = pages.IsEmpty ? null : reader.Plan(pages[0], HealthAspect.MedicalHelpEmergency);
+        bool hasCard = plan is { SafetyNetAt: 0 };
+        bool readsCard = hasCard && Fits(draft, plan!.Parts[0]);
+        if (readsCard)
+        {
+            ReadCard(draft, plan!);
+        }
+
+        draft.Card = plan is null ? null : CardOf(plan, draft, readsCard);
+        string reprompt = alert.Sentences.Length > 0 ? alert.Sentences[0] : "In an emergency, call 999.";
+        bool isMore = plan is not null && (!readsCard || plan.Parts.Length > 1);
+        draft.Ask(isMore ? "Shall I go on?" : "What else do you need?", reprompt);
+        return new Outcome(draft, state with
+        {
+            Page = pages.IsEmpty ? state.Page : pages[0],
+            Aspect = pages.IsEmpty ? state.Aspect : HealthAspect.MedicalHelpEmergency,
+            Position = pages.IsEmpty ? state.Position : readsCard ? 1 : 0,
+            Choices = [],
+            Reprompts = 0,
+            Last = LastReply.Alert,
+            Alert = alert.Key,
+        });
+    }
+
+    private static ReplyDraft FixedWords(AlertReply alert)
+    {
+        var draft = new ReplyDraft(ReplyKind.Emergency) { Alert = alert.Level, Answered = true };
+        foreach (string sentence in alert.Sentences)
+        {
+            draft.Say(sentence);
+        }
+
+        return draft;
+    }
+
+    private static bool Fits(ReplyDraft draft, ReadingPart card) =>
+        SpeakingTime.SecondsOf(draft.Segments) + SpeakingTime.SecondsOf(card.Words + ReadingLimits.ClosingWords) <= MaxSeconds;
+
+    private void ReadCard(ReplyDraft draft, ReadingPlan plan)
+    {
+        foreach (PlacedSentence placed in plan.Parts[0].Sentences)
+        {
+            draft.Quote(placed);
+        }
+
+        draft.Say(attribution.Spoken(plan.Parts[0].Unchanged, isFirst: !attribution.IsNhs));
+    }
+
+    private ReplyCard CardOf(ReadingPlan plan, ReplyDraft draft, bool readsCard) =>
+        new(plan.Page.Topic, PlainSpeech.Join(draft.Segments), plan.Page.Url, plan.Page.LastReviewed, attribution.Written(!readsCard || plan.Parts[0].Unchanged));
+
+    /// <summary>The rule's page first, then what search finds; a topic that only search names is taken where it is sure.</summary>
+    private ImmutableArray<string> FindPages(AlertReply alert, TurnContext context)
+    {
+        SearchResult found = search.Search(context.Turn.Words, QuestionContext.Start);
+        IEnumerable<string> candidates = found.Decision == SearchDecision.Answer ? found.Candidates.Select(candidate => candidate.Path) : [];
+        IEnumerable<string> all = alert.Page is not null && reader.Plan(alert.Page, HealthAspect.MedicalHelpEmergency) is not null
+            ? candidates.Prepend(alert.Page)
+            : candidates;
+        return [.. all.Distinct()];
+    }
+}

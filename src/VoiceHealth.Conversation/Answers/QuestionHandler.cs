@@ -1,0 +1,115 @@
+using VoiceHealth.Content;
+using VoiceHealth.Conversation.Choices;
+using VoiceHealth.Conversation.Dialogue;
+using VoiceHealth.Conversation.Helps;
+using VoiceHealth.Conversation.Readings;
+using VoiceHealth.Conversation.Replies;
+using VoiceHealth.Conversation.Requests;
+using VoiceHealth.Conversation.Turns;
+using VoiceHealth.Search.Questions;
+
+namespace VoiceHealth.Conversation.Answers;
+
+/// <summary>A question: answer, ask which page is meant, name the pages that mention it, or say that there is nothing.</summary>
+internal sealed class QuestionHandler(IQuestionSearch search, ReadingStarter readings, ChoiceAsker choices) : IRequestHandler
+{
+    public Outcome? Handle(TurnContext context) => context.Request.Kind is RequestKind.Question or RequestKind.Support ? Answer(context) : null;
+
+    private Outcome Answer(TurnContext context)
+    {
+        Turn turn = context.Turn;
+        DialogueState state = context.State;
+        if (context.Request.Choice != 0)
+        {
+            return Choose(context.Request.Choice, state);
+        }
+
+        if (turn.Page is not null && readings.Start(turn.Page, turn.Aspect ?? CarriedAspect(context) ?? HealthAspect.Overview, state) is { } resolved)
+        {
+            return resolved;
+        }
+
+        if (turn.Words.Length == 0 && turn.Aspect is { } aspect)
+        {
+            return AboutCurrent(aspect, state);
+        }
+
+        var asked = new QuestionContext(context.HasPage ? state.Page : null, state.Aspect, state.Choices);
+        return Decide(search.Search(turn.Words, asked), context);
+    }
+
+    private Outcome Decide(SearchResult found, TurnContext context)
+    {
+        DialogueState state = context.State;
+        HealthAspect aspect = AspectOf(found.Question, context);
+        IEnumerable<string> pages = found.Candidates.Select(candidate => candidate.Path);
+        switch (found.Decision)
+        {
+            case SearchDecision.Answer when found.Candidates.Length > 0:
+                return Read(found, aspect, state) ?? FallbackHandler.Decline(state);
+            case SearchDecision.Clarify when found.Candidates.Length > 0:
+                return choices.Which(pages, aspect, state with { Reprompts = 0 });
+            case SearchDecision.List when found.Candidates.Length > 0:
+                return choices.Mentions(pages, aspect, state with { Reprompts = 0 });
+            default:
+                return WithoutPage(found.Question, aspect, context);
+        }
+    }
+
+    private Outcome? Read(SearchResult found, HealthAspect aspect, DialogueState state)
+    {
+        PageCandidate best = found.Candidates[0];
+        ReadingPlan? plan = readings.Reader.Plan(best.Path, aspect);
+        if (plan is null)
+        {
+            return null;
+        }
+
+        Outcome outcome = readings.Start(plan, state);
+        outcome.Draft.Pages = [.. found.Candidates.Select(candidate => candidate.Path)];
+        return outcome;
+    }
+
+    /// <summary>Nothing was found. A follow-up goes on with the page that is open; a bare aspect asks for its topic; all else is declined.</summary>
+    private Outcome WithoutPage(Question question, HealthAspect aspect, TurnContext context)
+    {
+        DialogueState state = context.State;
+        if (question.AspectStated && !question.NamesTopic)
+        {
+            return AboutCurrent(aspect, state);
+        }
+
+        bool mayBeChoice = state.Last is LastReply.Choices or LastReply.Mentions && state.Reprompts == 0;
+        return mayBeChoice
+            ? choices.Which(state.Choices, state.Aspect, state with { Reprompts = 1 }, "Sorry, I didn't catch which one.")
+            : FallbackHandler.Decline(state);
+    }
+
+    private Outcome AboutCurrent(HealthAspect aspect, DialogueState state) =>
+        (state.Page.Length > 0 ? readings.Start(state.Page, aspect, state) : null) ?? TopicAsker.Ask(aspect, state);
+
+    private Outcome Choose(int choice, DialogueState state)
+    {
+        int index = choice < 0 ? state.Choices.Length - 1 : choice - 1;
+        Outcome? chosen = index < state.Choices.Length ? readings.Start(state.Choices[index], state.Aspect, state) : null;
+        return chosen ?? choices.Which(state.Choices, state.Aspect, state, $"I offered {state.Choices.Length}.");
+    }
+
+    private static HealthAspect AspectOf(Question question, TurnContext context)
+    {
+        if (context.Turn.Aspect is { } given)
+        {
+            return given;
+        }
+
+        return question.AspectStated ? question.Aspect : CarriedAspect(context) ?? question.Aspect;
+    }
+
+    /// <summary>What was asked before holds for a choice, for the topic that was asked for, and for "what about …".</summary>
+    private static HealthAspect? CarriedAspect(TurnContext context)
+    {
+        bool isAnswer = context.State.Last is LastReply.Choices or LastReply.Mentions or LastReply.TopicQuestion;
+        bool isFollowUp = context.HasPage && FollowUp.Opens(context.Tokens);
+        return (isAnswer || isFollowUp) && context.State.Aspect != HealthAspect.None ? context.State.Aspect : null;
+    }
+}

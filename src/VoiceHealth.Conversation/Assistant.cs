@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using VoiceHealth.Content.Releases;
+using VoiceHealth.Conversation.Alerts;
+using VoiceHealth.Conversation.Answers;
+using VoiceHealth.Conversation.Choices;
+using VoiceHealth.Conversation.Contents;
+using VoiceHealth.Conversation.Dialogue;
+using VoiceHealth.Conversation.Helps;
+using VoiceHealth.Conversation.Launches;
+using VoiceHealth.Conversation.Readings;
+using VoiceHealth.Conversation.Replies;
+using VoiceHealth.Conversation.Requests;
+using VoiceHealth.Conversation.Sources;
+using VoiceHealth.Conversation.Speech;
+using VoiceHealth.Conversation.Stops;
+using VoiceHealth.Conversation.Turns;
+using VoiceHealth.Search.Library;
+using VoiceHealth.Search.Questions;
+
+namespace VoiceHealth.Conversation;
+
+/// <summary>The assistant over one open release. Danger is heard first on every turn, whatever its kind; then the handlers are asked in order.</summary>
+public sealed class Assistant : IAssistant
+{
+    /// <summary>The longest utterance that is looked at, in characters; nobody says more in one breath.</summary>
+    private const int MaxWordsLength = 4000;
+
+    private readonly StateCheck _stateCheck;
+    private readonly ReplyBuilder _replies;
+    private readonly ImmutableArray<IRequestHandler> _handlers;
+
+    /// <param name="time">Says how old the release is, for the licence's seven days.</param>
+    public Assistant(IContentLibrary library, IQuestionSearch search, IAlertSource alerts, Pronunciations pronunciations, TimeProvider time)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        ReleaseManifest manifest = library.Manifest;
+        var attribution = new Attribution(manifest, time);
+        var reader = new PageReader(new ReadingPlanner(library), attribution);
+        var readings = new ReadingStarter(reader);
+        var choices = new ChoiceAsker(library);
+        var offers = new OfferMaker(library);
+        var alert = new AlertHandler(alerts, search, reader, attribution);
+        var launch = new LaunchHandler(manifest.Origin, attribution);
+        var contents = new ContentsHandler(library, readings, choices, offers);
+        var sources = new SourceHandler(library, attribution);
+        var cards = new CardHandler(readings, offers);
+        var more = new MoreHandler(readings, choices, offers);
+        _stateCheck = new StateCheck(library);
+        _replies = new ReplyBuilder(new SsmlWriter(pronunciations));
+        _handlers =
+        [
+            alert,
+            new StopHandler(),
+            launch,
+            new HelpHandler(),
+            new SupportHandler(),
+            new RepeatHandler(readings, alert, choices, contents, sources, cards, offers, launch),
+            more,
+            new ConsentHandler(more, readings, contents, offers),
+            sources,
+            cards,
+            contents,
+            new FallbackHandler(),
+            new QuestionHandler(search, readings, choices),
+        ];
+    }
+
+    public (Reply Reply, DialogueState State) Respond(Turn turn, DialogueState state)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        TurnContext context = Understand(turn, _stateCheck.Fit(state));
+        foreach (IRequestHandler handler in _handlers)
+        {
+            if (handler.Handle(context) is { } outcome)
+            {
+                return (_replies.Build(outcome.Draft), outcome.State);
+            }
+        }
+
+        Outcome declined = FallbackHandler.Decline(context.State);
+        return (_replies.Build(declined.Draft), declined.State);
+    }
+
+    private static TurnContext Understand(Turn turn, DialogueState state)
+    {
+        Turn bounded = turn.Words.Length <= MaxWordsLength ? turn : turn with { Words = turn.Words[..MaxWordsLength] };
+        ImmutableArray<string> tokens = SpokenWords.Split(bounded.Words);
+        bool choicesOpen = state.Last is LastReply.Choices or LastReply.Mentions && !state.Choices.IsEmpty;
+        return new TurnContext(bounded, tokens, RequestRecognizer.Recognize(bounded, tokens, choicesOpen), state);
+    }
+}

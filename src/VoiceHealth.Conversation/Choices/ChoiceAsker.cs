@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using VoiceHealth.Content;
+using VoiceHealth.Content.Pages;
+using VoiceHealth.Conversation.Dialogue;
+using VoiceHealth.Conversation.Replies;
+using VoiceHealth.Conversation.Speech;
+using VoiceHealth.Search.Library;
+
+namespace VoiceHealth.Conversation.Choices;
+
+/// <summary>Asks which of several pages is meant: three at most, in a question that names them.</summary>
+internal sealed class ChoiceAsker(IContentLibrary library)
+{
+    /// <summary>Several pages go by what was said.</summary>
+    public Outcome Which(IEnumerable<string> pages, HealthAspect aspect, DialogueState state, string opening = "")
+    {
+        ImmutableArray<string> ranked = [.. pages];
+        ImmutableArray<ReplyChoice> choices = ChoicesOf(ranked);
+        string names = SpokenList.Join([.. choices.Select(choice => choice.Topic)], "or");
+        ReplyDraft draft = new ReplyDraft(ReplyKind.Clarify) { Choices = choices, Pages = ranked, Aspect = aspect }
+            .Say(opening)
+            .Ask(choices.Length == 1 ? $"Do you mean {names}?" : $"Which do you mean: {names}?", $"Say one of these: {names}. Or say stop.");
+        draft.Answered = true;
+        return new Outcome(draft, Open(state, LastReply.Choices, choices, aspect));
+    }
+
+    /// <summary>Several pages mention what was described. None of them is a diagnosis, and it says so.</summary>
+    public Outcome Mentions(IEnumerable<string> pages, HealthAspect aspect, DialogueState state)
+    {
+        ImmutableArray<string> ranked = [.. pages];
+        ImmutableArray<ReplyChoice> choices = ChoicesOf(ranked);
+        string names = SpokenList.Join([.. choices.Select(choice => choice.Topic)], "and");
+        ReplyDraft draft = new ReplyDraft(ReplyKind.Answer) { Choices = choices, Pages = ranked, Aspect = aspect, Answered = true }
+            .Say("I can't tell you what it is.")
+            .Say(choices.Length == 1 ? $"This page mentions it: {names}." : $"These pages mention it: {names}.")
+            .Say("If you're worried, call 111. In an emergency, call 999.")
+            .Ask(choices.Length == 1 ? "Shall I read it?" : "Which shall I read?", $"Say the first one, or a name: {names}. Or say stop.");
+        return new Outcome(draft, Open(state, LastReply.Mentions, choices, aspect));
+    }
+
+    private ImmutableArray<ReplyChoice> ChoicesOf(IEnumerable<string> pages)
+    {
+        var choices = ImmutableArray.CreateBuilder<ReplyChoice>(StateCheck.MaxChoices);
+        foreach (string path in pages.Distinct())
+        {
+            PageInfo? page = choices.Count < StateCheck.MaxChoices ? library.FindPage(path) : null;
+            if (page is not null && !choices.Any(choice => choice.Topic.Equals(page.Topic, StringComparison.OrdinalIgnoreCase)))
+            {
+                choices.Add(new ReplyChoice(path, page.Topic));
+            }
+        }
+
+        return choices.ToImmutable();
+    }
+
+    private static DialogueState Open(DialogueState state, LastReply last, ImmutableArray<ReplyChoice> choices, HealthAspect aspect) =>
+        state with
+        {
+            Last = last,
+            Choices = [.. choices.Select(choice => choice.Page)],
+            Aspect = aspect,
+            Position = 0,
+        };
+}

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using VoiceHealth.Content;
+using VoiceHealth.Content.Chunks;
+using VoiceHealth.Conversation.Dialogue;
+using VoiceHealth.Conversation.Replies;
+using VoiceHealth.Conversation.Sources;
+using VoiceHealth.Conversation.Speech;
+
+namespace VoiceHealth.Conversation.Readings;
+
+/// <summary>Reads one part of a page: names the topic, quotes, says where the words are from, points at urgent advice, asks to go on.</summary>
+internal sealed class PageReader(ReadingPlanner planner, Attribution attribution)
+{
+    /// <summary>The longest turn, in seconds; what is only courtesy is left out before it is passed.</summary>
+    private const double MaxSeconds = 30;
+
+    public ReadingPlan? Plan(string path, HealthAspect aspect) => planner.Plan(path, aspect);
+
+    /// <summary>Starts or goes on with a reading. The position is taken back to the last part where it lies beyond it.</summary>
+    public Outcome Read(ReadingPlan plan, int position, DialogueState state, string opening = "")
+    {
+        position = Math.Clamp(position, 0, plan.Parts.Length - 1);
+        ReadingPart part = plan.Parts[position];
+        var courtesy = Courtesy.Full;
+        ReplyDraft draft = Compose(plan, position, opening, courtesy, state.Introduced);
+        while (courtesy < Courtesy.LicenceOnCardOnly && SpeakingTime.SecondsOf(draft.Segments) > MaxSeconds)
+        {
+            draft = Compose(plan, position, opening, ++courtesy, state.Introduced);
+        }
+
+        draft.Card = CardOf(plan, part);
+        return new Outcome(draft, state with
+        {
+            Page = plan.Page.Path,
+            Aspect = plan.Asked,
+            Position = position,
+            Choices = [],
+            Reprompts = 0,
+            Introduced = state.Introduced || courtesy < Courtesy.LicenceOnCardOnly,
+            Last = LastReply.Reading,
+            Alert = "",
+        });
+    }
+
+    private ReplyDraft Compose(ReadingPlan plan, int position, string opening, Courtesy courtesy, bool introduced)
+    {
+        ReadingPart part = plan.Parts[position];
+        var draft = new ReplyDraft(position == 0 ? ReplyKind.Answer : ReplyKind.List)
+        {
+            Pages = [plan.Page.Path],
+            Aspect = part.InAsked && plan.Asked != HealthAspect.None ? plan.Asked : position == 0 ? HealthAspect.Overview : part.Aspect,
+            Answered = true,
+        };
+        draft.Say(opening);
+        if (courtesy == Courtesy.Full)
+        {
+            draft.Say(position == 0 ? Introduction(plan) : SectionChange(plan, position));
+        }
+
+        QuoteAll(draft, part);
+        draft.Say(part.MoreItems > 0 ? $"And {part.MoreItems} more." : "");
+        if (position == 0 || part.Unchanged is false)
+        {
+            draft.Say(attribution.Spoken(part.Unchanged, isFirst: !introduced && courtesy < Courtesy.LicenceOnCardOnly));
+        }
+
+        if (position == 0 && plan.SafetyNetAt > 0)
+        {
+            draft.Say(Pointer(plan.SafetyNet));
+        }
+
+        return AskToGoOn(draft, plan, position);
+    }
+
+    private static void QuoteAll(ReplyDraft draft, ReadingPart part)
+    {
+        string heading = part.Heading;
+        foreach (PlacedSentence placed in part.Sentences)
+        {
+            if (placed.Chunk.Heading != heading)
+            {
+                heading = placed.Chunk.Heading;
+                draft.Say(heading.Length > 0 && placed.Sentence.Kind != SentenceKind.Heading ? WithStop(heading) : "");
+            }
+
+            draft.Quote(placed);
+        }
+    }
+
+    private static string Introduction(ReadingPlan plan)
+    {
+        string topic = plan.Page.Topic;
+        if (!plan.Covers)
+        {
+            return $"I have nothing on {AspectNames.Of(plan.Asked)} for {topic}. Here is how that page starts.";
+        }
+
+        return plan.Found == HealthAspect.None ? WithStop(topic) : $"{topic}: {AspectNames.Of(plan.Found)}.";
+    }
+
+    private static string SectionChange(ReadingPlan plan, int position)
+    {
+        ReadingPart part = plan.Parts[position];
+        bool saysItself = part.Sentences[0].Sentence.Kind == SentenceKind.Heading;
+        bool isNew = part.Heading != plan.Parts[position - 1].Heading && part.Heading.Length > 0 && !saysItself;
+        return isNew ? $"Next: {WithStop(part.Heading)}" : "";
+    }
+
+    private static string Pointer(Urgency net) =>
+        net == Urgency.Emergency ? "For when to get emergency help, say: get help." : "For when to get urgent help, say: get help.";
+
+    private static ReplyDraft AskToGoOn(ReplyDraft draft, ReadingPlan plan, int position) =>
+        plan.IsLast(position)
+            ? draft.Ask("That's the end of this page. What else would you like to know?", $"You can ask about anything else, or say stop.")
+            : draft.Ask("Shall I go on?", $"Shall I go on with {plan.Page.Topic}? Say yes, ask something else, or say stop.");
+
+    public ReplyCard CardOf(ReadingPlan plan, ReadingPart part)
+    {
+        ImmutableArray<PlacedSentence> sentences = part.Sentences;
+        var quotes = new ReplySegment[sentences.Length];
+        for (int i = 0; i < quotes.Length; i++)
+        {
+            quotes[i] = new ReplySegment.Quote(sentences[i].Chunk.Id, sentences[i].Sentence);
+        }
+
+        return new ReplyCard(plan.Page.Topic, PlainSpeech.Join(quotes), plan.Page.Url, plan.Page.LastReviewed, attribution.Written(part.Unchanged));
+    }
+
+    private static string WithStop(string text) => text.Length > 0 && text[^1] is '.' or '?' or '!' or ':' ? text : $"{text}.";
+
+    /// <summary>How much is said around the page's words; less where they are long.</summary>
+    private enum Courtesy
+    {
+        Full = 0,
+        WithoutTopic,
+        LicenceOnCardOnly,
+    }
+}

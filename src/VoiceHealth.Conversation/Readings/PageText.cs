@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using VoiceHealth.Content;
+using VoiceHealth.Content.Chunks;
+using VoiceHealth.Conversation.Speech;
+
+namespace VoiceHealth.Conversation.Readings;
+
+/// <summary>A page's chunks as units in source order. A sentence that stands in two chunks, as a repeated lead-in may, counts once.</summary>
+internal static class PageText
+{
+    public static ImmutableArray<ReadingUnit> Cut(ImmutableArray<Chunk> chunks)
+    {
+        List<PlacedSentence> sentences = Place(chunks);
+        var units = ImmutableArray.CreateBuilder<ReadingUnit>(sentences.Count);
+        for (int start = 0; start < sentences.Count;)
+        {
+            int end = EndOfUnit(sentences, start);
+            units.Add(new ReadingUnit([.. sentences.GetRange(start, end - start)], ItemsAfter(sentences, start, end)));
+            start = end;
+        }
+
+        return units.ToImmutable();
+    }
+
+    private static List<PlacedSentence> Place(ImmutableArray<Chunk> chunks)
+    {
+        var placed = new List<PlacedSentence>();
+        var seen = new HashSet<(string, int, int)>();
+        foreach (Chunk chunk in chunks)
+        {
+            foreach (Sentence sentence in chunk.Sentences)
+            {
+                if (seen.Add((sentence.Span.Element, sentence.Span.Start, sentence.Span.Length)))
+                {
+                    placed.Add(new PlacedSentence(chunk, sentence, placed.Count, SpeakingTime.WordsOf(sentence.Spoken)));
+                }
+            }
+        }
+
+        return placed;
+    }
+
+    private static int EndOfUnit(List<PlacedSentence> sentences, int start)
+    {
+        int card = EndOfCard(sentences, start);
+        if (card > start)
+        {
+            return card;
+        }
+
+        int end = start;
+        while (end < sentences.Count - 1 && Introduces(sentences[end]) && SameSection(sentences[end], sentences[end + 1]))
+        {
+            end++;
+        }
+
+        return EndOfItem(sentences, end);
+    }
+
+    /// <summary>The end of the urgent card that starts here, where it is short enough to be read whole in one turn; else <paramref name="start"/>.</summary>
+    private static int EndOfCard(List<PlacedSentence> sentences, int start)
+    {
+        Chunk first = sentences[start].Chunk;
+        if (first.Urgency < Urgency.Urgent || !StartsCard(sentences, start))
+        {
+            return start;
+        }
+
+        int end = start;
+        int words = 0;
+        while (end < sentences.Count && SameCard(first, sentences[end].Chunk))
+        {
+            words += sentences[end++].Words;
+        }
+
+        return words <= ReadingLimits.CardWords ? end : start;
+    }
+
+    private static bool StartsCard(List<PlacedSentence> sentences, int start) =>
+        start == 0 || !SameCard(sentences[start].Chunk, sentences[start - 1].Chunk);
+
+    private static bool SameCard(Chunk one, Chunk other) =>
+        one.Urgency == other.Urgency && one.Group == other.Group && one.Heading == other.Heading;
+
+    private static bool Introduces(PlacedSentence sentence) => sentence.Sentence.Kind is SentenceKind.LeadIn or SentenceKind.Heading;
+
+    private static bool SameSection(PlacedSentence one, PlacedSentence other) =>
+        one.Chunk.Heading == other.Chunk.Heading && one.Chunk.Urgency == other.Chunk.Urgency;
+
+    /// <summary>Takes in the items of a deeper level that follow, while the unit stays short enough for one turn.</summary>
+    private static int EndOfItem(List<PlacedSentence> sentences, int item)
+    {
+        int depth = sentences[item].Sentence.Depth;
+        int words = sentences[item].Words;
+        int end = item + 1;
+        while (depth > 0 && end < sentences.Count && sentences[end].Sentence.Depth > depth
+            && words + sentences[end].Words <= ReadingLimits.FirstPartWords)
+        {
+            words += sentences[end++].Words;
+        }
+
+        return end;
+    }
+
+    private static int ItemsAfter(List<PlacedSentence> sentences, int start, int end)
+    {
+        PlacedSentence? item = null;
+        for (int i = start; i < end && item is null; i++)
+        {
+            item = sentences[i].Sentence.Kind == SentenceKind.ListItem ? sentences[i] : null;
+        }
+
+        if (item is null)
+        {
+            return -1;
+        }
+
+        int items = 0;
+        for (int i = end; i < sentences.Count && sentences[i].Sentence.Kind == SentenceKind.ListItem && SameSection(sentences[i], item); i++)
+        {
+            items += sentences[i].Sentence.Depth <= item.Sentence.Depth ? 1 : 0;
+        }
+
+        return items;
+    }
+}

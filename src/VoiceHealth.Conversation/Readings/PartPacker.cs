@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+
+namespace VoiceHealth.Conversation.Readings;
+
+/// <summary>Packs units into parts of a turn's length, in the order given: lists three items at a time, urgent cards whole.</summary>
+internal sealed class PartPacker
+{
+    private readonly ImmutableArray<ReadingPart>.Builder _parts = ImmutableArray.CreateBuilder<ReadingPart>();
+    private readonly List<PlacedSentence> _open = [];
+    private bool _openIsAsked;
+    private int _words;
+    private int _listItems;
+
+    public void Add(IEnumerable<ReadingUnit> units, bool inAsked, bool isSummary = false)
+    {
+        Close(0);
+        ReadingUnit? before = null;
+        foreach (ReadingUnit unit in units)
+        {
+            if (before is not null && BreaksBefore(unit, before))
+            {
+                Close(unit.First.Sentence.Depth > 0 ? Math.Max(0, before.ListItems) : 0);
+            }
+
+            Open(unit, inAsked);
+            if (!isSummary && StopsInList(unit))
+            {
+                Close(unit.ListItems);
+            }
+
+            before = unit;
+        }
+
+        Close(0);
+    }
+
+    public ImmutableArray<ReadingPart> Finish()
+    {
+        Close(0);
+        return _parts.ToImmutable();
+    }
+
+    private void Open(ReadingUnit unit, bool inAsked)
+    {
+        bool continuesList = _listItems > 0 && unit.Sentences.Length > 0 && unit.First.Sentence.Depth > 0;
+        _listItems = unit.IsListItem ? (continuesList ? _listItems + 1 : 1) : 0;
+        _openIsAsked = inAsked;
+        _open.AddRange(unit.Sentences);
+        _words += unit.Words;
+    }
+
+    private bool BreaksBefore(ReadingUnit unit, ReadingUnit before)
+    {
+        if (_open.Count == 0)
+        {
+            return false;
+        }
+
+        if (unit.IsSafetyNet != before.IsSafetyNet || (unit.IsSafetyNet && unit.Urgency != before.Urgency))
+        {
+            return true;
+        }
+
+        bool newSection = unit.Heading != before.Heading;
+        return _words + unit.Words > Limit(unit) || (newSection && _words >= ReadingLimits.ShortPartWords);
+    }
+
+    private int Limit(ReadingUnit unit) =>
+        unit.IsSafetyNet ? ReadingLimits.CardWords : _parts.Count == 0 ? ReadingLimits.FirstPartWords : ReadingLimits.PartWords;
+
+    /// <summary>A long list is left after three items; the last four or fewer are read together. Never in an urgent card.</summary>
+    private bool StopsInList(ReadingUnit unit) =>
+        unit.IsListItem && !unit.IsSafetyNet
+        && _listItems >= ReadingLimits.ListItemsAtATime
+        && _listItems + unit.ListItems > ReadingLimits.WholeListItems
+        && unit.ListItems > 0;
+
+    private void Close(int moreItems)
+    {
+        if (_open.Count > 0)
+        {
+            bool unchanged = _open[^1].Order - _open[0].Order == _open.Count - 1;
+            _parts.Add(new ReadingPart([.. _open], _openIsAsked, moreItems, unchanged));
+        }
+
+        _open.Clear();
+        _words = 0;
+        _listItems = 0;
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using VoiceHealth.Content;
+using VoiceHealth.Content.Chunks;
+using VoiceHealth.Content.Pages;
+using VoiceHealth.Search.Library;
+
+namespace VoiceHealth.Conversation.Readings;
+
+/// <summary>Makes reading plans; the same page and aspect always give the same plan, so that a position alone says where a reading is.</summary>
+internal sealed class ReadingPlanner(IContentLibrary library)
+{
+    /// <summary>How many plans are kept; a conversation asks for the same few again and again.</summary>
+    private const int KeptPlans = 64;
+
+    private readonly ConcurrentDictionary<(string Page, HealthAspect Aspect), ReadingPlan> _plans = new();
+
+    /// <summary>Null where the release has no such page or the page has no words.</summary>
+    public ReadingPlan? Plan(string path, HealthAspect asked)
+    {
+        if (_plans.TryGetValue((path, asked), out ReadingPlan? plan))
+        {
+            return plan;
+        }
+
+        plan = Make(path, asked);
+        if (_plans.Count >= KeptPlans)
+        {
+            _plans.Clear();
+        }
+
+        return plan is null ? null : _plans.GetOrAdd((path, asked), plan);
+    }
+
+    private ReadingPlan? Make(string path, HealthAspect asked)
+    {
+        PageInfo? page = library.FindPage(path);
+        ImmutableArray<ReadingUnit> units = page is null ? [] : PageText.Cut(library.ReadChunks(path));
+        if (units.IsEmpty)
+        {
+            return null;
+        }
+
+        AskedSection section = AskedSection.Find(units, asked);
+        List<ReadingUnit> summary = UnitsOf(SummaryOf(library.ReadSummaries(path), section), units);
+        List<ReadingUnit> rest = [.. units.Where(unit => section.Holds(unit)).Except(summary).OrderByDescending(SafetyRank)];
+        List<ReadingUnit> others = [.. units.Except(summary).Except(rest).OrderByDescending(SafetyRank)];
+
+        var packer = new PartPacker();
+        packer.Add(summary, inAsked: true, isSummary: true);
+        packer.Add(rest, inAsked: true);
+        packer.Add(others, inAsked: false);
+        ImmutableArray<ReadingPart> parts = packer.Finish();
+
+        Urgency net = units.Max(unit => unit.Urgency);
+        int netAt = net >= Urgency.Urgent ? IndexOf(parts, net) : -1;
+        return new ReadingPlan(page!, asked, section.Found, parts, net, netAt);
+    }
+
+    /// <summary>Urgent cards come before plain text, the most urgent first; a stable sort keeps all else in source order.</summary>
+    private static int SafetyRank(ReadingUnit unit) => unit.IsSafetyNet ? (int)unit.Urgency : 0;
+
+    private static VoiceSummary? SummaryOf(ImmutableArray<VoiceSummary> summaries, AskedSection section)
+    {
+        if (section.IsUrgentHelp)
+        {
+            return null;
+        }
+
+        return section.Found == HealthAspect.None
+            ? summaries.FirstOrDefault(summary => summary.Aspect == HealthAspect.None && summary.Heading.Length == 0)
+            : summaries.FirstOrDefault(summary => summary.Aspect == section.Found && summary.Heading.Length > 0);
+    }
+
+    /// <summary>The units that hold the summary's sentences.</summary>
+    private static List<ReadingUnit> UnitsOf(VoiceSummary? summary, ImmutableArray<ReadingUnit> units)
+    {
+        var spans = summary?.Sentences.Select(sentence => (sentence.Span.Start, sentence.Span.Length)).ToHashSet() ?? [];
+        return [.. units.Where(unit =>
+            unit.Sentences.Any(placed => spans.Contains((placed.Sentence.Span.Start, placed.Sentence.Span.Length))))];
+    }
+
+    private static int IndexOf(ImmutableArray<ReadingPart> parts, Urgency net)
+    {
+        for (int i = 0; i < parts.Length; i++)
+        {
+            if (parts[i].Urgency == net)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

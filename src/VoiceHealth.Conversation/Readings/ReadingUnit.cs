@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using VoiceHealth.Content;
+
+namespace VoiceHealth.Conversation.Readings;
+
+/// <summary>Sentences that are never parted: a lead-in with its first item, an item with the list inside it, an urgent card.</summary>
+/// <param name="ListItems">How many items of its list follow this unit, when it holds a list item of the list's own level; else -1.</param>
+internal sealed record ReadingUnit(ImmutableArray<PlacedSentence> Sentences, int ListItems)
+{
+    public int Words { get; } = Sentences.Sum(sentence => sentence.Words);
+
+    public PlacedSentence First => Sentences[0];
+
+    public bool IsListItem => ListItems >= 0;
+
+    public Urgency Urgency => First.Chunk.Urgency;
+
+    public bool IsSafetyNet => Urgency >= Urgency.Urgent;
+
+    public string Heading => First.Chunk.Heading;
+
+    public HealthAspect Aspect => First.Chunk.Aspect;
+}

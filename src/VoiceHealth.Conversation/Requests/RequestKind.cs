@@ -1,0 +1,37 @@
+namespace VoiceHealth.Conversation.Requests;
+
+/// <summary>What is wanted, as far as conversation goes; all else is a question for search.</summary>
+internal enum RequestKind
+{
+    Question = 0,
+    Launch,
+    Yes,
+    No,
+    More,
+    Previous,
+    Repeat,
+    Slower,
+    StartOver,
+    Help,
+    Stop,
+    Thanks,
+    Fallback,
+
+    /// <summary>"How old is this?"</summary>
+    HowOld,
+
+    /// <summary>"Where is this from?"</summary>
+    WhereFrom,
+
+    /// <summary>"Send it to my phone."</summary>
+    SendCard,
+
+    /// <summary>"What else is there?"</summary>
+    Contents,
+
+    /// <summary>"Get help": the page's advice on when to get help, as its first turn offers.</summary>
+    GetHelp,
+
+    /// <summary>"Who can I talk to?" where no page is open.</summary>
+    Support,
+}

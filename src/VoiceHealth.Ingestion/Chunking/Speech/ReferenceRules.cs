@@ -1,0 +1,35 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace VoiceHealth.Ingestion.Chunking.Speech;
+
+/// <summary>Words that point at a place on a page: a listener has no above and no below.</summary>
+internal static partial class ReferenceRules
+{
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("([");
+
+    public static ImmutableArray<SpeechRule> All { get; } =
+    [
+        new("page-reference", Brackets, BracketedReference(), _ => string.Empty),
+        new("file-note", Brackets, FileNote(), _ => string.Empty),
+        new("page-direction", null, Above(), match => match.Groups["token"].Value == "above" ? "earlier" : "next"),
+        new("page-direction", null, ThingsBelow(), match => match.Groups["token"].Value == "above" ? "mentioned earlier" : "that follow"),
+        new("page-direction", null, AsAbove(), _ => "earlier"),
+    ];
+
+    [GeneratedRegex(@"[ ]?[(\[](?:please )?(?:also )?(?:see|read|as|shown|pictured)(?: (?:the|our|more|all|section|list|links?|picture|image|photo|diagram|table|chart|video|about|information|details?|advice)){0,4} (?:above|below|opposite|right|left|overleaf)[)\]]", RegexOptions.IgnoreCase)]
+    private static partial Regex BracketedReference();
+
+    [GeneratedRegex(@"[ ]?[(\[](?:PDF|Word|Excel|DOCX?)(?:,? [\d.,]{1,8} ?[km]b)?[)\]]", RegexOptions.IgnoreCase)]
+    private static partial Regex FileNote();
+
+    [GeneratedRegex(@"\b(?:listed|described|mentioned|discussed|outlined|given|suggested|explained|detailed|set out|described in more detail|in more detail|covered|noted|shown|see) (?<token>above|below)\b(?! the | your | an? | it\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Above();
+
+    [GeneratedRegex(@"\b(?:symptoms|treatments?|tests|advice|information|links?|sections?|measures|methods|options|things|factors|causes|changes|steps|tips|guidelines|conditions|services|organisations|medicines|medications|criteria|types) (?<token>above|below)\b(?! the | your | an? | it\b| \d)")]
+    private static partial Regex ThingsBelow();
+
+    [GeneratedRegex(@"\bas (?<token>above)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AsAbove();
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using VoiceHealth.Content;
+using VoiceHealth.Content.Chunks;
+using VoiceHealth.Content.Pages;
+
+namespace VoiceHealth.Ingestion.Chunking.Summaries;
+
+/// <summary>Chooses the voice summaries of a page and of its sections: the page's own sentences, in their order, two or three of them.</summary>
+internal static partial class PageSummarizer
+{
+    public static ImmutableArray<VoiceSummary> Summarize(PageInfo info, ImmutableArray<Chunk> chunks)
+    {
+        List<SectionText> sections = [.. SectionsOf(chunks)];
+        if (sections.Count == 0)
+        {
+            return [];
+        }
+
+        var summaries = ImmutableArray.CreateBuilder<VoiceSummary>();
+        summaries.Add(new VoiceSummary(HealthAspect.None, string.Empty, OfPage(info, sections)));
+        foreach (SectionText section in sections)
+        {
+            summaries.Add(new VoiceSummary(section.Aspect, section.Heading, OfSection(section)));
+        }
+
+        return summaries.ToImmutable();
+    }
+
+    private static IEnumerable<SectionText> SectionsOf(ImmutableArray<Chunk> chunks)
+    {
+        int start = 0;
+        for (int end = 1; end <= chunks.Length; end++)
+        {
+            if (end < chunks.Length && chunks[end].Heading == chunks[start].Heading)
+            {
+                continue;
+            }
+
+            ImmutableArray<Chunk> section = chunks[start..end];
+            Chunk naming = section.FirstOrDefault(chunk => chunk.Kind != ChunkKind.CareCard, section[0]);
+            yield return new SectionText(naming.Aspect, naming.Heading, section, StatementReader.Read(section));
+            start = end;
+        }
+    }
+
+    /// <summary>What the topic is: from the start of the page, and on from there until there is enough.</summary>
+    private static ImmutableArray<Sentence> OfPage(PageInfo info, List<SectionText> sections)
+    {
+        SectionText[] telling = [.. sections.Where(section => !IsNotice(section, info))];
+        var opening = new List<Statement>();
+        foreach (SectionText section in telling)
+        {
+            opening.AddRange(section.Statements.Select(statement => statement with { Position = opening.Count + statement.Position }));
+            if (StatementChooser.HasEnough(opening))
+            {
+                break;
+            }
+        }
+
+        ImmutableArray<Sentence> chosen = StatementChooser.Choose(opening, info.Topic, [info.Topic, .. info.Aliases]);
+        return chosen.IsEmpty ? Fallback(telling.Length > 0 ? telling : [.. sections]) : chosen;
+    }
+
+    private static ImmutableArray<Sentence> OfSection(SectionText section)
+    {
+        ImmutableArray<Sentence> chosen = StatementChooser.Choose(section.Statements, section.Heading, []);
+        return chosen.IsEmpty ? Fallback([section]) : chosen;
+    }
+
+    /// <summary>A section that has only a long list, a card or a table begins with the first chunk of it.</summary>
+    private static ImmutableArray<Sentence> Fallback(IReadOnlyList<SectionText> sections)
+    {
+        IEnumerable<Chunk> chunks = sections.SelectMany(section => section.Chunks);
+        Chunk first = chunks.FirstOrDefault(chunk => !StatementReader.Leans(chunk.Sentences[0].Quote), sections[0].Chunks[0]);
+        return first.Sentences;
+    }
+
+    /// <summary>A notice of the times, such as one on COVID-19, says nothing about the topic.</summary>
+    private static bool IsNotice(SectionText section, PageInfo info) => Notice().IsMatch(section.Heading) && !Notice().IsMatch(info.Topic);
+
+    private sealed record SectionText(HealthAspect Aspect, string Heading, ImmutableArray<Chunk> Chunks, ImmutableArray<Statement> Statements);
+
+    [GeneratedRegex(@"\b(?:coronavirus|covid)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Notice();
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using VoiceHealth.Content;
+
+namespace VoiceHealth.Ingestion.Extraction.Aspects;
+
+/// <summary>
+/// Gives the sections of a page their aspects, in order: what JSON-LD says of the section's id, else what the heading says,
+/// else the aspect of the section that this one stands under, else the page's own.
+/// </summary>
+internal sealed class SectionAspects(HealthAspect page, ImmutableDictionary<string, HealthAspect> byId)
+{
+    private readonly List<(int Level, HealthAspect Aspect)> _above = [];
+
+    /// <param name="level">2 to 6; 0 for what stands before the first heading.</param>
+    public HealthAspect Next(string heading, int level, string id)
+    {
+        if (level == 0)
+        {
+            return page == HealthAspect.None ? HealthAspect.Overview : page;
+        }
+
+        _above.RemoveAll(entry => entry.Level >= level);
+        HealthAspect aspect = Own(heading, id);
+        if (aspect == HealthAspect.None)
+        {
+            aspect = _above.Count > 0 ? _above[^1].Aspect : page;
+        }
+
+        _above.Add((level, aspect));
+        return aspect;
+    }
+
+    private HealthAspect Own(string heading, string id) =>
+        id.Length > 0 && byId.TryGetValue(id, out HealthAspect named) ? named : AspectRules.Of(heading);
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Text;
+using AngleSharp.Dom;
+using VoiceHealth.Content;
+using VoiceHealth.Content.Blocks;
+using VoiceHealth.Content.Pages;
+using VoiceHealth.Ingestion.Extraction.Html;
+
+namespace VoiceHealth.Ingestion.Extraction.Blocks;
+
+/// <summary>The reading of one page's blocks: its normalised text as it grows, the issues met, and the way into nested content.</summary>
+internal sealed class BlockReading(string page, string title, int maxDepth)
+{
+    private readonly StringBuilder _text = new();
+    private readonly ImmutableArray<ExtractionIssue>.Builder _issues = ImmutableArray.CreateBuilder<ExtractionIssue>();
+
+    public int MaxDepth { get; } = maxDepth;
+
+    /// <summary>The page's title: repeated as an h1 it heads no section.</summary>
+    public string Title { get; } = title;
+
+    public string Text => _text.ToString();
+
+    /// <summary>Where the next piece of text will start.</summary>
+    public int NextStart => _text.Length == 0 ? 0 : _text.Length + 1;
+
+    public ImmutableArray<ExtractionIssue> Issues => _issues.ToImmutable();
+
+    /// <summary>Adds a line to the page's normalised text.</summary>
+    public SourceSpan Write(string text, SourceElement at)
+    {
+        int start = NextStart;
+        if (text.Length == 0)
+        {
+            return new SourceSpan(page, at.Path, start, 0);
+        }
+
+        if (start > 0)
+        {
+            _text.Append('\n');
+        }
+
+        _text.Append(text);
+        return new SourceSpan(page, at.Path, start, text.Length);
+    }
+
+    /// <summary>The span of all that has been written since <paramref name="start"/>.</summary>
+    public SourceSpan Cover(int start, SourceElement at) =>
+        new(page, at.Path, start, Math.Max(0, _text.Length - start));
+
+    public void Report(string code, string message, SourceSpan span) => _issues.Add(new ExtractionIssue(code, message, span));
+
+    public string TextOf(INode node, Func<IElement, bool>? leaveOut = null)
+    {
+        var piece = new TextPiece();
+        ElementText.Append(node, piece, leaveOut);
+        return Finish(piece);
+    }
+
+    /// <summary>The finished text of a piece; reports characters that could not be decoded.</summary>
+    public string Finish(TextPiece piece)
+    {
+        if (piece.LostCharacters)
+        {
+            Report(
+                "undecodable-characters",
+                "Characters that stand for nothing readable were left out; look at the page's character encoding.",
+                new SourceSpan(page, "", NextStart, 0));
+        }
+
+        return piece.ToString();
+    }
+
+    /// <summary>Reads what a box holds, but for one element of it (its heading) that has been read already.</summary>
+    public ImmutableArray<Block> ReadInside(SourceElement box, IElement? except = null)
+    {
+        var content = new BoxContent();
+        new BlockWalk(this, content, except).Read(box);
+        return content.ToBlocks();
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using AngleSharp.Dom;
+using VoiceHealth.Content.Blocks;
+using VoiceHealth.Ingestion.Extraction.Blocks.Lists;
+using VoiceHealth.Ingestion.Extraction.Html;
+
+namespace VoiceHealth.Ingestion.Extraction.Blocks.DoDont;
+
+/// <summary>Reads lists of things to do and not to do: boxes around them (until 2021, and cards since), and bare ones.</summary>
+internal sealed class DoDontReader : IBlockReader
+{
+    private const string Tick = "nhsuk-list--tick";
+    private const string Cross = "nhsuk-list--cross";
+
+    public bool CanRead(SourceElement element) =>
+        element.Name is "ul" or "ol"
+            ? element.Classes.ContainsAny(Tick, Cross)
+            : element.Classes.Contains("nhsuk-do-dont-list")
+                || (element.Classes.Contains("nhsuk-card--feature") && FindList(element.Element) is not null);
+
+    public void Read(SourceElement element, BlockReading reading, IBlockReceiver receiver)
+    {
+        bool isList = element.Name is "ul" or "ol";
+        IElement? list = isList ? element.Element : FindList(element.Element) ?? element.Element.QuerySelector("ul, ol");
+        if (list is null)
+        {
+            ReadWithoutList(element, reading, receiver);
+            return;
+        }
+
+        int start = reading.NextStart;
+        IElement? headingElement = isList ? null : BoxHeading.Find(element.Element);
+        string heading = headingElement is null ? "" : reading.TextOf(headingElement);
+        bool isDo = IsDo(list, heading);
+        reading.Write(heading, element);
+        var source = isList ? element : new SourceElement(list, element, 1);
+        ImmutableArray<ListItem> items = ListItems.Read(source, reading);
+        if (!items.IsEmpty)
+        {
+            string spokenHeading = heading.Length > 0 ? heading : isDo ? "Do" : "Don't";
+            receiver.Block(new DoDontBlock(isDo, spokenHeading, items, reading.Cover(start, element)));
+        }
+
+        ReadRest(element, list, headingElement, reading, receiver);
+    }
+
+    private static void ReadWithoutList(SourceElement element, BlockReading reading, IBlockReceiver receiver)
+    {
+        int start = reading.NextStart;
+        new BlockWalk(reading, receiver, null).Read(element);
+        reading.Report("do-dont-without-list", "A do or don't box has no list: its text is kept as it stands.", reading.Cover(start, element));
+    }
+
+    /// <summary>What stands in the box beside its list must not vanish.</summary>
+    private static void ReadRest(SourceElement element, IElement list, IElement? heading, BlockReading reading, IBlockReceiver receiver)
+    {
+        if (ReferenceEquals(element.Element, list))
+        {
+            return;
+        }
+
+        string rest = reading.TextOf(element.Element, inner => ReferenceEquals(inner, list) || ReferenceEquals(inner, heading));
+        if (rest.Length > 0)
+        {
+            var paragraph = new ParagraphBlock(rest, reading.Write(rest, element));
+            receiver.Block(paragraph);
+            reading.Report("do-dont-with-more", "A do or don't box holds more than its list: it is kept as a paragraph after it.", paragraph.Span);
+        }
+    }
+
+    private static bool IsDo(IElement list, string heading)
+    {
+        var classes = new ClassNames(list.ClassName ?? "");
+        if (classes.ContainsAny(Tick, Cross))
+        {
+            return classes.Contains(Tick);
+        }
+
+        return !heading.StartsWith("Don", StringComparison.OrdinalIgnoreCase) && !heading.StartsWith("Do not", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static IElement? FindList(IElement box) => box.QuerySelector($"ul.{Tick}, ul.{Cross}");
+}

@@ -1,0 +1,35 @@
+using AngleSharp.Dom;
+
+namespace VoiceHealth.Ingestion.Extraction.Html;
+
+/// <summary>Finds the part of a document that holds the topic, in all generations of the site.</summary>
+internal static class MainParts
+{
+    private static readonly string[] Selectors =
+    [
+        "main", "[role=main]", "#maincontent", ".healthaz-content", ".main-content", "#main-content", ".index-section",
+    ];
+
+    /// <summary>The main elements in source order, none inside another; the whole body where nothing says which part is the main one.</summary>
+    public static IReadOnlyList<IElement> Of(IDocument document)
+    {
+        foreach (string selector in Selectors)
+        {
+            var found = new List<IElement>();
+            foreach (IElement element in document.QuerySelectorAll(selector))
+            {
+                if (!found.Exists(outer => outer.Contains(element)))
+                {
+                    found.Add(element);
+                }
+            }
+
+            if (found.Count > 0)
+            {
+                return found;
+            }
+        }
+
+        return document.Body is { } body ? [body] : [];
+    }
+}

@@ -1,0 +1,24 @@
+namespace VoiceHealth.Ingestion.Extraction.Metadata;
+
+/// <summary>Turns links into page paths, the identity of a page.</summary>
+internal static class PagePaths
+{
+    /// <summary>The path of a link to a page of the same site; null for other sites, other schemes and links within the page.</summary>
+    public static string? Resolve(Uri page, string? href)
+    {
+        if (string.IsNullOrWhiteSpace(href) || href.StartsWith('#') || !Uri.TryCreate(page, href.Trim(), out Uri? target))
+        {
+            return null;
+        }
+
+        return target.Scheme == page.Scheme || target.Scheme is "http" or "https"
+            ? IsSameSite(page, target) ? WithSlashes(target.AbsolutePath) : null
+            : null;
+    }
+
+    public static string WithSlashes(string path) => path.EndsWith('/') || path.AsSpan(path.LastIndexOf('/') + 1).Contains('.') ? path : path + "/";
+
+    /// <summary>A copy of the site is served from elsewhere, while its links may name the site itself.</summary>
+    private static bool IsSameSite(Uri page, Uri target) =>
+        target.Host.Equals(page.Host, StringComparison.OrdinalIgnoreCase) || target.Host.Equals("www.nhs.uk", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,20 @@
+using VoiceHealth.Conversation.Alerts;
+using VoiceHealth.Conversation.Safety;
+
+namespace VoiceHealth.Conversation.Tests.Fixtures;
+
+/// <summary>Raises an alert for two set phrases.</summary>
+internal sealed class PhraseAlerts : IAlertSource
+{
+    public const string Danger = "my hand has gone blue";
+    public const string Crisis = "i want to end it";
+
+    private static readonly AlertReply Emergency = new(AlertLevel.Emergency, "emergency", ["Call 999 now.", "Stay with the person."], SamplePages.Blenfold, false);
+
+    private static readonly AlertReply Private = new(AlertLevel.Crisis, "crisis", ["I'm glad you told me.", "You can talk to Samaritans on 116 123."], null, true);
+
+    public AlertReply? Hear(string words) =>
+        words.Contains(Danger, StringComparison.Ordinal) ? Emergency : words.Contains(Crisis, StringComparison.Ordinal) ? Private : null;
+
+    public AlertReply? Find(string key) => key == Emergency.Key ? Emergency : key == Private.Key ? Private : null;
+}
