@@ -57,6 +57,7 @@ internal sealed class PageReader(ReadingPlanner planner, Attribution attribution
             draft.Say(position == 0 ? Introduction(plan) : SectionChange(plan, position));
         }
 
+        draft.Say(position > 0 && plan.Parts[position - 1].MoreItems > 0 ? "The list goes on:" : "");
         QuoteAll(draft, part);
         draft.Say(part.MoreItems > 0 ? $"And {part.MoreItems} more." : "");
         if (position == 0 || part.Unchanged is false)

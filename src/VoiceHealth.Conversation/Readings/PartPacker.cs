@@ -11,7 +11,7 @@ internal sealed class PartPacker
     private int _words;
     private int _listItems;
 
-    public void Add(IEnumerable<ReadingUnit> units, bool inAsked, bool isSummary = false)
+    public void Add(IEnumerable<ReadingUnit> units, bool inAsked)
     {
         Close(0);
         ReadingUnit? before = null;
@@ -23,7 +23,7 @@ internal sealed class PartPacker
             }
 
             Open(unit, inAsked);
-            if (!isSummary && StopsInList(unit))
+            if (StopsInList(unit))
             {
                 Close(unit.ListItems);
             }

@@ -47,7 +47,7 @@ internal sealed class ReadingPlanner(IContentLibrary library)
         List<ReadingUnit> others = [.. units.Except(summary).Except(rest).OrderByDescending(SafetyRank)];
 
         var packer = new PartPacker();
-        packer.Add(summary, inAsked: true, isSummary: true);
+        packer.Add(summary, inAsked: true);
         packer.Add(rest, inAsked: true);
         packer.Add(others, inAsked: false);
         ImmutableArray<ReadingPart> parts = packer.Finish();

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using VoiceHealth.Conversation.Requests;
+using VoiceHealth.Conversation.Turns;
+
+namespace VoiceHealth.Conversation.Tests.Requests;
+
+public sealed class RequestRecognizerTests
+{
+    [Theory]
+    [InlineData("more", "More")]
+    [InlineData("yes go on please", "More")]
+    [InlineData("ok", "Yes")]
+    [InlineData("yes please", "Yes")]
+    [InlineData("no thank you", "No")]
+    [InlineData("no thanks that's all", "Stop")]
+    [InlineData("Thank you, bye!", "Stop")]
+    [InlineData("thanks", "Thanks")]
+    [InlineData("say that again please", "Repeat")]
+    [InlineData("could you repeat that", "Repeat")]
+    [InlineData("too fast", "Slower")]
+    [InlineData("okay go back", "Previous")]
+    [InlineData("start from the beginning", "StartOver")]
+    [InlineData("what can you do", "Help")]
+    [InlineData("how old is that information", "HowOld")]
+    [InlineData("when was this last reviewed", "HowOld")]
+    [InlineData("who wrote this", "WhereFrom")]
+    [InlineData("where is that from", "WhereFrom")]
+    [InlineData("send that to my phone", "SendCard")]
+    [InlineData("which page next", "Contents")]
+    [InlineData("", "Fallback")]
+    [InlineData("um", "Fallback")]
+    public void Recognize_SetPhrase_IsThatRequest(string words, string kind) => Assert.Equal(kind, Recognize(words).Kind.ToString());
+
+    [Theory]
+    [InlineData("more about shingles")]
+    [InlineData("can i stop taking it")]
+    [InlineData("sorry what are the symptoms of tonsillitis")]
+    [InlineData("ok what about insomnia")]
+    [InlineData("what else should i look for")]
+    [InlineData("when is it serious")]
+    [InlineData("is it catching")]
+    [InlineData("what is that")]
+    [InlineData("help my chest hurts")]
+    [InlineData("no period for two months")]
+    [InlineData("back pain")]
+    [InlineData("i've got back pain")]
+    public void Recognize_AnythingElse_IsAQuestion(string words) => Assert.Equal(RequestKind.Question, Recognize(words).Kind);
+
+    [Theory]
+    [InlineData("the second one", 2)]
+    [InlineData("number two please", 2)]
+    [InlineData("the last one", -1)]
+    [InlineData("i'd like the first", 1)]
+    [InlineData("option 3", 3)]
+    [InlineData("type two", 0)]
+    [InlineData("second degree burns", 0)]
+    public void Recognize_WithChoicesOpen_HearsNumbers(string words, int choice) => Assert.Equal(choice, Recognize(words, choicesOpen: true).Choice);
+
+    private static Request Recognize(string words, bool choicesOpen = false)
+    {
+        ImmutableArray<string> tokens = SpokenWords.Split(words);
+        return RequestRecognizer.Recognize(Turn.Said(words), tokens, choicesOpen);
+    }
+}
