@@ -28,6 +28,19 @@ internal static partial class Sentences
         "\u1E9E", "\uD801\uDC00", "\u0E47", "\u3007", "\u309B", "\u30A0",
     ];
 
+    /// <summary>What spelling, stemming and sound rules turn on.</summary>
+    private static readonly string[] Fragments =
+    [
+        "a", "e", "i", "o", "u", "y", "b", "cc", "ch", "ck", "cz", "cia", "cio", "dg", "dt", "ff", "gg", "gh", "gn", "ger", "gy", "gli", "h",
+        "j", "jose", "san", "k", "kn", "ll", "alle", "illo", "m", "mm", "umb", "er", "n", "nn", "pp", "ph", "pn", "ps", "q", "rr", "ier", "sch",
+        "sh", "sio", "sia", "isl", "sugar", "sc", "sz", "tion", "tia", "tch", "th", "ttth", "v", "w", "wr", "wh", "wicz", "witz", "ewski", "x",
+        "eaux", "z", "zz", "zh", "za", "mac", "mc", "caesar", "bacher", "chae", "chem", "orches", "van", "ough", "laugh", "tagl", "biaggi",
+        "ational", "tional", "enci", "anci", "izer", "bli", "alli", "entli", "eli", "ousli", "ization", "ation", "ator", "alism", "iveness",
+        "fulness", "ousness", "aliti", "iviti", "biliti", "logi", "icate", "ative", "alize", "iciti", "ical", "ful", "ness", "al", "ance",
+        "ence", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ion", "sion", "ou", "ism", "ate", "iti", "ous", "ive", "ize", "s", "ies",
+        "sses", "ss", "ed", "eed", "ing", "ying", "at", "bl", "iz", "es", "aies", "oes", "us", "'s",
+    ];
+
     private static readonly Lazy<IReadOnlyList<string>> RealTexts = new(ReadRealTexts);
 
     /// <summary>Text between the tags of real pages, and real questions. Skips the test where there are none.</summary>
@@ -42,10 +55,11 @@ internal static partial class Sentences
     public static IReadOnlyList<string> Made(int count)
     {
         Random random = new(Seed);
-        return [.. Enumerable.Range(0, count).Select(i => (i % 4) switch
+        return [.. Enumerable.Range(0, count).Select(i => (i % 5) switch
         {
             0 or 1 => Wordy(random),
             2 => Odd(random),
+            3 => Spelled(random),
             _ => Any(random),
         })];
     }
@@ -54,7 +68,14 @@ internal static partial class Sentences
     public static IReadOnlyList<string> MadeOfWords(int count)
     {
         Random random = new(Seed);
-        return [.. Enumerable.Range(0, count).Select(_ => Wordy(random))];
+        return [.. Enumerable.Range(0, count).Select(i => i % 2 == 0 ? Wordy(random) : Spelled(random))];
+    }
+
+    private static string Spelled(Random random)
+    {
+        IEnumerable<string> words = Enumerable.Range(0, random.Next(1, 15)).Select(_ =>
+            string.Concat(Enumerable.Range(0, random.Next(1, 5)).Select(_ => Fragments[random.Next(Fragments.Length)])));
+        return string.Join(' ', words);
     }
 
     private static string Wordy(Random random)
