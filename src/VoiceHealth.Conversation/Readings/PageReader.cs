@@ -70,7 +70,7 @@ internal sealed class PageReader(ReadingPlanner planner, Attribution attribution
             draft.Say(Pointer(plan.SafetyNet));
         }
 
-        return AskToGoOn(draft, plan, position);
+        return AskToGoOn(draft, plan, position, courtesy);
     }
 
     private static void QuoteAll(ReplyDraft draft, ReadingPart part)
@@ -110,9 +110,10 @@ internal sealed class PageReader(ReadingPlanner planner, Attribution attribution
     private static string Pointer(Urgency net) =>
         net == Urgency.Emergency ? "For when to get emergency help, say: get help." : "For when to get urgent help, say: get help.";
 
-    private static ReplyDraft AskToGoOn(ReplyDraft draft, ReadingPlan plan, int position) =>
+    private static ReplyDraft AskToGoOn(ReplyDraft draft, ReadingPlan plan, int position, Courtesy courtesy) =>
         plan.IsLast(position)
-            ? draft.Ask("That's the end of this page. What else would you like to know?", $"You can ask about anything else, or say stop.")
+            ? draft.Say(courtesy == Courtesy.Full ? "That's the end of this page." : "")
+                .Ask("What else would you like to know?", "You can ask about anything else, or say stop.")
             : draft.Ask("Shall I go on?", $"Shall I go on with {plan.Page.Topic}? Say yes, ask something else, or say stop.");
 
     public ReplyCard CardOf(ReadingPlan plan, ReadingPart part)

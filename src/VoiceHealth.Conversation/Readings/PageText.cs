@@ -49,9 +49,11 @@ internal static class PageText
         }
 
         int end = start;
-        while (end < sentences.Count - 1 && Introduces(sentences[end]) && SameSection(sentences[end], sentences[end + 1]))
+        int words = sentences[start].Words;
+        while (end < sentences.Count - 1 && Introduces(sentences[end]) && SameSection(sentences[end], sentences[end + 1])
+            && words + sentences[end + 1].Words <= ReadingLimits.UnitWords)
         {
-            end++;
+            words += sentences[++end].Words;
         }
 
         return EndOfItem(sentences, end);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using VoiceHealth.Content.Chunks;
+using VoiceHealth.Conversation.Speech;
 
 namespace VoiceHealth.Conversation.Readings;
 
@@ -22,7 +24,7 @@ internal sealed class PartPacker
                 Close(unit.First.Sentence.Depth > 0 ? Math.Max(0, before.ListItems) : 0);
             }
 
-            Open(unit, inAsked);
+            Open(unit, before, inAsked);
             if (StopsInList(unit))
             {
                 Close(unit.ListItems);
@@ -40,13 +42,13 @@ internal sealed class PartPacker
         return _parts.ToImmutable();
     }
 
-    private void Open(ReadingUnit unit, bool inAsked)
+    private void Open(ReadingUnit unit, ReadingUnit? before, bool inAsked)
     {
         bool continuesList = _listItems > 0 && unit.Sentences.Length > 0 && unit.First.Sentence.Depth > 0;
         _listItems = unit.IsListItem ? (continuesList ? _listItems + 1 : 1) : 0;
         _openIsAsked = inAsked;
         _open.AddRange(unit.Sentences);
-        _words += unit.Words;
+        _words += unit.Words + HeadingWords(unit, before);
     }
 
     private bool BreaksBefore(ReadingUnit unit, ReadingUnit before)
@@ -62,8 +64,12 @@ internal sealed class PartPacker
         }
 
         bool newSection = unit.Heading != before.Heading;
-        return _words + unit.Words > Limit(unit) || (newSection && _words >= ReadingLimits.ShortPartWords);
+        return _words + unit.Words + HeadingWords(unit, before) > Limit(unit) || (newSection && _words >= ReadingLimits.ShortPartWords);
     }
+
+    /// <summary>The heading of a new section is said before it.</summary>
+    private static int HeadingWords(ReadingUnit unit, ReadingUnit? before) =>
+        before is null || before.Heading == unit.Heading || unit.First.Sentence.Kind == SentenceKind.Heading ? 0 : SpeakingTime.WordsOf(unit.Heading) + 1;
 
     private int Limit(ReadingUnit unit) =>
         unit.IsSafetyNet ? ReadingLimits.CardWords : _parts.Count == 0 ? ReadingLimits.FirstPartWords : ReadingLimits.PartWords;

@@ -11,6 +11,9 @@ internal static class ReadingLimits
 
     public const int PartWords = 60;
 
+    /// <summary>A lead-in and its first item are parted only where the two alone would take longer than a turn.</summary>
+    public const int UnitWords = 70;
+
     public const int CardWords = 80;
 
     /// <summary>Kept free after an urgent card for where it is from and the question at the end.</summary>
