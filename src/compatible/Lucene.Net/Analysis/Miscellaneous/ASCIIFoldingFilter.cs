@@ -1,3 +1,4 @@
+using System.Text;
 using Lucene.Net.Analysis.TokenAttributes;
 
 namespace Lucene.Net.Analysis.Miscellaneous;
@@ -65,7 +66,7 @@ public sealed class ASCIIFoldingFilter : TokenFilter
             return false;
         }
 
-        if (_term.Buffer.AsSpan(0, _term.Length).ContainsAnyExceptInRange('\0', '\u007F'))
+        if (!Ascii.IsValid(_term.Buffer.AsSpan(0, _term.Length)))
         {
             Fold();
         }

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Lucene.Net.Analysis.Standard;
 
 /// <summary>Looks up the <see cref="WordBreakClass"/> of a code point, as of Unicode 6.3, which Lucene 4.8 is bound to.</summary>
-internal static partial class WordBreakProperty
+internal static class WordBreakProperty
 {
     /// <summary>One past the punctuation of U+2000 to U+206F: nearly every character of English text is found below it, in a flat table.</summary>
     private const int FlatLimit = 0x2070;
@@ -15,7 +15,7 @@ internal static partial class WordBreakProperty
 
     private static int Search(int codePoint)
     {
-        ReadOnlySpan<int> ranges = Ranges;
+        int[] ranges = WordBreakRanges.Starts;
         int low = 0;
         int high = ranges.Length - 1;
         while (low < high)
@@ -37,10 +37,11 @@ internal static partial class WordBreakProperty
     private static byte[] Flatten()
     {
         byte[] flat = new byte[FlatLimit];
-        for (int i = 0; i < Ranges.Length && Ranges[i] >> 5 < FlatLimit; i++)
+        int[] ranges = WordBreakRanges.Starts;
+        for (int i = 0; ranges[i] >> 5 < FlatLimit; i++)
         {
-            int end = i + 1 < Ranges.Length ? Math.Min(Ranges[i + 1] >> 5, FlatLimit) : FlatLimit;
-            flat.AsSpan((Ranges[i] >> 5)..end).Fill((byte)(Ranges[i] & 31));
+            int end = Math.Min(ranges[i + 1] >> 5, FlatLimit);
+            flat.AsSpan((ranges[i] >> 5)..end).Fill((byte)(ranges[i] & 31));
         }
 
         return flat;

@@ -86,12 +86,16 @@ public abstract class CharTokenizer : Tokenizer
     /// <summary>The code point that comes next; a surrogate that stands alone is one. False at the end of the text.</summary>
     private bool Peek(out int codePoint, out int width)
     {
-        bool mayBeHalf = _place + 1 == _filled && char.IsHighSurrogate(_read[_place]);
-        if ((_place >= _filled || mayBeHalf) && !Refill())
+        if (_place >= _filled && !Refill())
         {
             codePoint = 0;
             width = 0;
             return false;
+        }
+
+        if (_place + 1 == _filled && char.IsHighSurrogate(_read[_place]))
+        {
+            Refill();
         }
 
         char first = _read[_place];

@@ -2,9 +2,9 @@ namespace Lucene.Net.Analysis.Standard;
 
 /// <summary>Where each run of code points of one class starts, in order: the first code point times 32, plus the class.</summary>
 /// <remarks>Unicode 6.3.0: WordBreakProperty.txt, Scripts.txt and LineBreak.txt (https://www.unicode.org/Public/6.3.0/ucd/).</remarks>
-internal static partial class WordBreakProperty
+internal static class WordBreakRanges
 {
-    private static ReadOnlySpan<int> Ranges =>
+    public static readonly int[] Starts =
     [
         0x0, 0x44D, 0x460, 0x4EC, 0x500, 0x587, 0x5A0, 0x5C8, 0x5E0, 0x604, 0x746, 0x767, 0x780, 0x821, 0xB60, 0xBE9, 0xC00, 0xC21,
         0xF60, 0x1541, 0x1560, 0x15A3, 0x15C0, 0x16A1, 0x16C0, 0x16E6, 0x1700, 0x1741, 0x1760, 0x1801, 0x1AE0, 0x1B01, 0x1EE0,
