@@ -25,7 +25,12 @@ public sealed class SkillServer : IAsyncDisposable
     /// <summary>Starts listening.</summary>
     /// <exception cref="ArgumentException">The options would serve unsigned requests to other machines, or signed ones for no skill.</exception>
     /// <exception cref="IOException">The address cannot be listened on.</exception>
-    public static async Task<SkillServer> StartAsync(IAssistant assistant, SkillServerOptions options, CancellationToken cancellationToken = default)
+    public static Task<SkillServer> StartAsync(IAssistant assistant, SkillServerOptions options, CancellationToken cancellationToken = default) =>
+        StartAsync(assistant, options, _ => { }, cancellationToken);
+
+    /// <param name="services">Adds what takes the place of the skill's own parts, such as another clock.</param>
+    internal static async Task<SkillServer> StartAsync(
+        IAssistant assistant, SkillServerOptions options, Action<IServiceCollection> services, CancellationToken cancellationToken = default)
     {
         IPAddress address = Check(options);
 
@@ -37,6 +42,7 @@ public sealed class SkillServer : IAsyncDisposable
             kestrel.Limits.MaxRequestBodySize = AlexaEndpoint.MaxRequestBytes;
             kestrel.Listen(address, options.Port);
         });
+        services(builder.Services);
         builder.Services.AddVoiceHealthSkill(assistant, options);
         WebApplication application = builder.Build();
         application.UseVoiceHealthSkill();
