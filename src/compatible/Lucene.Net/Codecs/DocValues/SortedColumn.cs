@@ -1,0 +1,14 @@
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+
+namespace Lucene.Net.Codecs.DocValues;
+
+/// <summary>Values by number and each document's number.</summary>
+internal sealed class SortedColumn(BinaryColumn values, NumericColumn ords) : SortedDocValues
+{
+    public override int ValueCount => (int)values.Count;
+
+    public override int GetOrd(int docID) => (int)ords.Get(docID);
+
+    public override void LookupOrd(int ord, BytesRef result) => values.Get(ord, result);
+}

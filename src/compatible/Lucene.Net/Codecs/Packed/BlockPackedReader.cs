@@ -1,0 +1,88 @@
+using Lucene.Net.Store;
+
+namespace Lucene.Net.Codecs.Packed;
+
+/// <summary>Reads what <see cref="BlockPackedWriter"/> writes, at any place.</summary>
+internal sealed class BlockPackedReader
+{
+    private const int SmallestBlock = 64;
+    private const int LargestBlock = 1 << 27;
+    private readonly PackedReader[] _blocks;
+    private readonly long[] _least;
+    private readonly float[]? _averages;
+    private readonly int _shift;
+
+    /// <param name="monotonic">For numbers that rise, which have a layout of their own.</param>
+    public BlockPackedReader(ByteRegion file, long start, long count, int blockSize, bool monotonic = false)
+    {
+        if (blockSize is < SmallestBlock or > LargestBlock || !System.Numerics.BitOperations.IsPow2(blockSize) || count < 0 || count / blockSize > file.Length)
+        {
+            throw file.Corrupt($"{count} numbers in blocks of {blockSize}", start);
+        }
+
+        _shift = System.Numerics.BitOperations.Log2((uint)blockSize);
+        int blocks = (int)((count + blockSize - 1) / blockSize);
+        _blocks = new PackedReader[blocks];
+        _least = new long[blocks];
+        _averages = monotonic ? new float[blocks] : null;
+        Count = count;
+        ByteCursor cursor = file.At(start);
+        for (int block = 0; block < blocks; block++)
+        {
+            int bits = monotonic ? ReadMonotonicHead(ref cursor, block) : ReadHead(ref cursor, block);
+            _blocks[block] = new PackedReader(file, cursor.Position, Math.Min(blockSize, count - ((long)block << _shift)), bits);
+            cursor.Seek(_blocks[block].End);
+        }
+    }
+
+    public long Count { get; }
+
+    public long this[long index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((ulong)index, (ulong)Count);
+            int block = (int)(index >> _shift);
+            long place = index & ((1L << _shift) - 1);
+            long packed = _blocks[block][place];
+            return _averages is null
+                ? _least[block] + packed
+                : _least[block] + (long)(place * _averages[block]) + PackedNumbers.UnZigZag(packed);
+        }
+    }
+
+    private int ReadHead(ref ByteCursor cursor, int block)
+    {
+        int token = cursor.ReadByte();
+        if ((token & 1) == 0)
+        {
+            _least[block] = PackedNumbers.UnZigZag(1 + ReadLong(ref cursor));
+        }
+
+        return token >> 1;
+    }
+
+    private int ReadMonotonicHead(ref ByteCursor cursor, int block)
+    {
+        _least[block] = cursor.ReadVInt64();
+        _averages![block] = BitConverter.Int32BitsToSingle(cursor.ReadInt32());
+        return cursor.ReadVInt32();
+    }
+
+    /// <summary>Eight bytes of seven bits, and a ninth of eight.</summary>
+    private static long ReadLong(ref ByteCursor cursor)
+    {
+        long value = 0;
+        for (int shift = 0; shift < 56; shift += 7)
+        {
+            byte one = cursor.ReadByte();
+            value |= (long)(one & 0x7F) << shift;
+            if (one < 0x80)
+            {
+                return value;
+            }
+        }
+
+        return value | ((long)cursor.ReadByte() << 56);
+    }
+}

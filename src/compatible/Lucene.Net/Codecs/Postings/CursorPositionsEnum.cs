@@ -1,0 +1,28 @@
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+
+namespace Lucene.Net.Codecs.Postings;
+
+/// <summary>A term's live documents with positions. Offsets and payloads are not read.</summary>
+internal sealed class CursorPositionsEnum(PostingsCursor cursor, IBits? liveDocs) : DocsAndPositionsEnum
+{
+    private readonly CursorDocsEnum _docs = new(cursor, liveDocs);
+
+    public override int DocID => cursor.Doc;
+
+    public override int Freq => cursor.Freq;
+
+    public override int StartOffset => -1;
+
+    public override int EndOffset => -1;
+
+    public override int NextDoc() => _docs.NextDoc();
+
+    public override int Advance(int target) => _docs.Advance(target);
+
+    public override long GetCost() => cursor.DocFreq;
+
+    public override int NextPosition() => cursor.NextPosition();
+
+    public override BytesRef? GetPayload() => null;
+}

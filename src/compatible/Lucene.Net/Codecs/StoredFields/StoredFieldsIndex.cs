@@ -1,0 +1,92 @@
+using Lucene.Net.Codecs.Packed;
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+
+namespace Lucene.Net.Codecs.StoredFields;
+
+/// <summary>Which chunk of .fdt a document is in; see <see cref="StoredFieldsIndexWriter"/>. The chunks of a small segment take a few kilobytes.</summary>
+internal sealed class StoredFieldsIndex
+{
+    private const int VersionWithFooter = 2;
+    private const int MaxChunks = 1 << 20;
+    private readonly List<int> _firstDocuments = [];
+    private readonly List<long> _pointers = [];
+    private readonly int _docCount;
+    private readonly string _name;
+
+    public StoredFieldsIndex(Lucene.Net.Store.Directory directory, string segment, int version, int docCount)
+    {
+        _docCount = docCount;
+        _name = IndexFileNames.SegmentFileName(segment, "", "fdx");
+        using ByteRegion file = directory.OpenRegion(_name);
+        ByteCursor cursor = file.At(0);
+        CodecUtil.CheckHeader(ref cursor, StoredFieldsWriter.IndexCodec, version, version);
+        if (version >= VersionWithFooter)
+        {
+            CodecUtil.CheckWholeFile(file);
+        }
+
+        int packed = cursor.ReadVInt32();
+        if (packed != PackedNumbers.Version)
+        {
+            throw cursor.Corrupt($"packed numbers of version {packed}, not {PackedNumbers.Version}");
+        }
+
+        for (int chunks = cursor.ReadVInt32(); chunks != 0; chunks = cursor.ReadVInt32())
+        {
+            ReadBlock(file, ref cursor, chunks);
+        }
+
+        DataEnd = version >= VersionWithFooter ? cursor.ReadVInt64() : -1;
+        CodecUtil.CheckEnd(file, cursor.Position, version >= VersionWithFooter);
+    }
+
+    /// <summary>Where the documents end in .fdt; -1 in old indexes.</summary>
+    public long DataEnd { get; }
+
+    public long ChunkOf(int doc)
+    {
+        if ((uint)doc >= (uint)_docCount)
+        {
+            throw new ArgumentOutOfRangeException(nameof(doc), doc, $"There are {_docCount} documents");
+        }
+
+        int at = _firstDocuments.BinarySearch(doc);
+        at = at < 0 ? ~at - 1 : at;
+        return at >= 0 ? _pointers[at] : throw new CorruptIndexException($"{_name}: no chunk has document {doc}");
+    }
+
+    private void ReadBlock(ByteRegion file, ref ByteCursor cursor, int chunks)
+    {
+        if (chunks is < 0 or > MaxChunks)
+        {
+            throw cursor.Corrupt($"a block of {chunks} chunks");
+        }
+
+        long firstDocument = cursor.ReadVInt32();
+        long averageDocuments = cursor.ReadVInt32();
+        PackedReader documents = ReadDeltas(file, ref cursor, chunks);
+        long firstPointer = cursor.ReadVInt64();
+        long averageSize = cursor.ReadVInt64();
+        PackedReader pointers = ReadDeltas(file, ref cursor, chunks);
+        for (int chunk = 0; chunk < chunks; chunk++)
+        {
+            long first = firstDocument + (averageDocuments * chunk) + PackedNumbers.UnZigZag(documents[chunk]);
+            if (first < 0 || first >= _docCount || (_firstDocuments.Count > 0 && first <= _firstDocuments[^1]))
+            {
+                throw cursor.Corrupt($"a chunk that starts with document {first}");
+            }
+
+            _firstDocuments.Add((int)first);
+            _pointers.Add(firstPointer + (averageSize * chunk) + PackedNumbers.UnZigZag(pointers[chunk]));
+        }
+    }
+
+    private static PackedReader ReadDeltas(ByteRegion file, ref ByteCursor cursor, int chunks)
+    {
+        int bits = cursor.ReadVInt32();
+        PackedReader reader = new(file, cursor.Position, chunks, bits);
+        cursor.Seek(reader.End);
+        return reader;
+    }
+}
