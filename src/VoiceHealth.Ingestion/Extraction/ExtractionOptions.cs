@@ -9,8 +9,8 @@ public sealed record ExtractionOptions
     /// <summary>Deepest nesting of boxes and containers that is read as structure; what lies deeper is kept as plain text with an issue.</summary>
     public int MaxDepth { get; init; } = 100;
 
-    /// <summary>Bound on the parser's work: the sum over all start tags of how many elements are open. Default 20 million.</summary>
-    public long MaxNestingWork { get; init; } = 20_000_000;
+    /// <summary>Bound on the parser's work: the sum over all start tags of how many elements are open. Default 50 million.</summary>
+    public long MaxNestingWork { get; init; } = 50_000_000;
 
     /// <summary>The same for formatting elements left open, which a parser opens again in each paragraph. Default 1 million.</summary>
     public long MaxFormattingWork { get; init; } = 1_000_000;

@@ -1,3 +1,4 @@
+using VoiceHealth.Ingestion.Extraction.Api;
 using VoiceHealth.Ingestion.Extraction.Html;
 
 namespace VoiceHealth.Ingestion.Extraction;
@@ -10,11 +11,13 @@ public sealed class PageExtractor
 {
     private readonly ExtractionOptions _options;
     private readonly HtmlPageReader _html;
+    private readonly ApiPageReader _api;
 
     public PageExtractor(ExtractionOptions? options = null)
     {
         _options = options ?? new ExtractionOptions();
         _html = new HtmlPageReader(_options);
+        _api = new ApiPageReader(_options);
     }
 
     /// <summary>Reads one page. Safe to call from several threads at once.</summary>
@@ -32,8 +35,12 @@ public sealed class PageExtractor
             return PageExtraction.Rejected(RejectionReason.NotText, $"The page is no text ({raw.ContentType ?? "unknown content type"}).");
         }
 
-        return _html.Read(raw);
+        (string text, bool encodingWasWrong) = PageDecoder.Decode(raw.Content.Span, raw.ContentType);
+        return IsJson(raw, text) ? _api.Read(raw, text) : _html.Read(raw, text, encodingWasWrong);
     }
+
+    private static bool IsJson(RawPage raw, string text) =>
+        raw.ContentType?.Contains("json", StringComparison.OrdinalIgnoreCase) == true || text.AsSpan().TrimStart().StartsWith("{");
 
     private static bool IsNotText(RawPage raw)
     {

@@ -16,6 +16,12 @@ internal static class AspectNames
             text = text[..^Suffix.Length];
         }
 
+        // schema.org has names that the NHS uses beside its own.
+        if (text.Equals("Safety", StringComparison.OrdinalIgnoreCase))
+        {
+            return HealthAspect.Warning;
+        }
+
         return Enum.TryParse(text, ignoreCase: true, out HealthAspect aspect) && Enum.IsDefined(aspect) ? aspect : HealthAspect.None;
     }
 }

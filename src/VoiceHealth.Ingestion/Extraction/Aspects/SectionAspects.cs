@@ -20,16 +20,12 @@ internal sealed class SectionAspects(HealthAspect page, ImmutableDictionary<stri
         }
 
         _above.RemoveAll(entry => entry.Level >= level);
-        HealthAspect aspect = Own(heading, id);
-        if (aspect == HealthAspect.None)
-        {
-            aspect = _above.Count > 0 ? _above[^1].Aspect : page;
-        }
-
+        HealthAspect above = _above.Count > 0 ? _above[^1].Aspect : page;
+        HealthAspect aspect = Own(heading, id) ?? above;
         _above.Add((level, aspect));
         return aspect;
     }
 
-    private HealthAspect Own(string heading, string id) =>
+    private HealthAspect? Own(string heading, string id) =>
         id.Length > 0 && byId.TryGetValue(id, out HealthAspect named) ? named : AspectRules.Of(heading);
 }

@@ -3,10 +3,10 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using VoiceHealth.Content;
-using VoiceHealth.Content.Pages;
 using VoiceHealth.Ingestion.Extraction.Aspects;
 using VoiceHealth.Ingestion.Extraction.Blocks;
 using VoiceHealth.Ingestion.Extraction.Metadata;
+using VoiceHealth.Ingestion.Extraction.Pages;
 
 namespace VoiceHealth.Ingestion.Extraction.Html;
 
@@ -15,9 +15,8 @@ internal sealed class HtmlPageReader(ExtractionOptions options)
 {
     private readonly HtmlParser _parser = new(new HtmlParserOptions { IsScripting = false });
 
-    public PageExtraction Read(RawPage raw)
+    public PageExtraction Read(RawPage raw, string html, bool encodingWasWrong)
     {
-        (string html, bool encodingWasWrong) = PageDecoder.Decode(raw.Content.Span, raw.ContentType);
         if (!MarkupBudget.Allows(html, options))
         {
             return PageExtraction.Rejected(RejectionReason.TooTangled, "The markup is nested or left open beyond what any honest page needs.");
@@ -34,45 +33,9 @@ internal sealed class HtmlPageReader(ExtractionOptions options)
 
         var reading = new BlockReading(raw.Path, title.Title, options.MaxDepth);
         ReportFaults(reading, raw, mainParts, encodingWasWrong);
-        ImmutableArray<Section> sections = ReadSections(mainParts, title, data, reading);
-        return Finish(raw, document, mainParts, title, data, reading, sections) with { Markup = MarkupFamily.Of(html) };
-    }
-
-    private static PageExtraction Finish(
-        RawPage raw, IDocument document, IReadOnlyList<IElement> mainParts, PageTitle title, StructuredData data, BlockReading reading, ImmutableArray<Section> sections)
-    {
-        GuideContents contents = GuideContents.Read(document, raw.Url, raw.Path);
-        bool isIndex = IndexReader.IsIndex(document, title.Title, sections);
-        ImmutableArray<IndexEntry> entries = isIndex ? IndexReader.Read(mainParts, raw.Url) : [];
-        if (PageContent.IsEmpty(sections) && entries.IsEmpty)
-        {
-            return PageExtraction.Rejected(RejectionReason.Empty, $"The page \"{title.Title}\" has no text in its main part.");
-        }
-
-        string intro = PageContent.Intro(sections);
-        if (Rejections.OfFirstWords(intro) is { } rejection)
-        {
-            return new PageExtraction(null, rejection, "", [], []);
-        }
-
-        string topic = TopicNames.Topic(title);
-        ReviewDates dates = ReviewDates.Read(data, document);
-        var info = new PageInfo(
-            raw.Path, raw.Url, title.Title, title.Caption, topic, TopicNames.Aliases(topic, title, data.AlternateNames),
-            isIndex ? PageKind.Index : PageKinds.Of(raw.Path, data.Genres), intro, dates.Last, dates.Next, contents.Parent, contents.Children);
-        return new PageExtraction(new Page(info, sections, reading.Issues) { Text = reading.Text }, null, "", contents.Entries, entries);
-    }
-
-    private static ImmutableArray<Section> ReadSections(
-        IReadOnlyList<IElement> mainParts, PageTitle title, StructuredData data, BlockReading reading)
-    {
-        var sections = new PageSections(new SectionAspects(AspectRules.Of(title.Title), data.AspectsById));
-        for (int i = 0; i < mainParts.Count; i++)
-        {
-            new BlockWalk(reading, sections, title.Element).Read(new SourceElement(mainParts[i], null, i + 1));
-        }
-
-        return sections.ToSections();
+        HealthAspect aspect = AspectRules.Of(title.Title) ?? HealthAspect.None;
+        ImmutableArray<DocumentPart> parts = [.. mainParts.Select((part, i) => new DocumentPart(new SourceElement(part, null, i + 1), aspect))];
+        return DocumentReader.Read(new SourceDocument(raw, document, parts, title, data, MarkupFamily.Of(html), []), reading);
     }
 
     private static void ReportFaults(BlockReading reading, RawPage raw, IReadOnlyList<IElement> mainParts, bool encodingWasWrong)
@@ -83,7 +46,7 @@ internal sealed class HtmlPageReader(ExtractionOptions options)
             reading.Report("wrong-encoding", "The bytes are not in the encoding that the page claims: they were read as windows-1252.", start);
         }
 
-        if (mainParts.Count > 1)
+        if (mainParts.Count > 1 && mainParts[0].LocalName == "main")
         {
             reading.Report("several-main-parts", $"The page has {mainParts.Count} main parts: all are read, in order.", start);
         }

@@ -16,7 +16,7 @@ internal static partial class IndexReader
         || IndexTitle().IsMatch(title)
         || sections.Count(section => section.Heading.Length == 1) >= FewestLetters;
 
-    public static ImmutableArray<IndexEntry> Read(IReadOnlyList<IElement> mainParts, Uri url)
+    public static ImmutableArray<IndexEntry> Read(IEnumerable<IElement> mainParts, Uri url)
     {
         var entries = ImmutableArray.CreateBuilder<IndexEntry>();
         foreach (IElement item in mainParts.SelectMany(part => part.QuerySelectorAll("li")))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using VoiceHealth.Content.Pages;
 
 namespace VoiceHealth.Ingestion.Extraction.Metadata;
 
@@ -12,9 +13,9 @@ internal static partial class TopicNames
     public static string Topic(PageTitle title) =>
         title.Caption is { } caption && !BrandNames().IsMatch(caption) ? caption : title.Title;
 
-    public static ImmutableArray<string> Aliases(string topic, PageTitle title, ImmutableArray<string> alternateNames)
+    public static ImmutableArray<string> Aliases(string topic, PageTitle title, ImmutableArray<string> alternateNames, ImmutableArray<Section> sections)
     {
-        IEnumerable<string> names = alternateNames.SelectMany(SplitNames).Concat(FromBrackets(topic));
+        IEnumerable<string> names = alternateNames.SelectMany(SplitNames).Concat(FromBrackets(topic)).Concat(AlsoKnownAs.Read(topic, sections));
         if (title.Caption is { } caption && BrandNames().Match(caption) is { Success: true } brands)
         {
             names = names.Concat(SplitNames(caption[brands.Length..]));

@@ -23,7 +23,7 @@ public sealed record ExtractionReport(
     string? LastReviewed,
     string? NextReview,
     string? Generation,
-    string Intro,
+    string? Intro,
     ImmutableArray<ReportedSection> Sections,
     ImmutableArray<ReportedCareCard> CareCards,
     ImmutableArray<string> Do,

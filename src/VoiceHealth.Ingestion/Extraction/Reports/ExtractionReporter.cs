@@ -25,7 +25,7 @@ public static class ExtractionReporter
         return new ExtractionReport(
             info.Path, info.Title, info.Caption, info.Topic, info.Aliases, KindOf(info.Kind),
             info.LastReviewed?.ToString("yyyy-MM-dd"), info.NextReview?.ToString("yyyy-MM-dd"),
-            extraction.Markup.Length > 0 ? extraction.Markup : null, info.Intro,
+            extraction.Markup.Length > 0 ? extraction.Markup : null, info.Intro.Length > 0 ? info.Intro : null,
             [.. page.Sections.Where(section => section.Level > 0).Select(section => new ReportedSection(section.Level, section.Heading, SectionWords.Of(section.Aspect)))],
             [.. tally.Cards], [.. tally.Do], [.. tally.Dont], [.. tally.Callouts], [.. tally.Insets], [.. tally.Details], [.. tally.ActionLinks],
             tally.Images, tally.Paragraphs, tally.ListItems,
@@ -34,7 +34,7 @@ public static class ExtractionReporter
     }
 
     private static ExtractionReport ReportRejection(RawPage raw, PageRejection rejection) =>
-        new(raw.Path, "", null, "", [], "rejected", null, null, null, "", [], [], [], [], [], [], [], [], 0, 0, 0, [], [], $"{rejection.Reason}: {rejection.Message}");
+        new(raw.Path, "", null, "", [], "rejected", null, null, null, null, [], [], [], [], [], [], [], [], 0, 0, 0, [], [], $"{rejection.Reason}: {rejection.Message}");
 
     private static string KindOf(PageKind kind) => kind switch
     {

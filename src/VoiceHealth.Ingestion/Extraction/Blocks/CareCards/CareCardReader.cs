@@ -21,15 +21,9 @@ internal sealed class CareCardReader : IBlockReader
         ImmutableArray<Block> blocks = reading.ReadInside(element, headingElement);
         SourceSpan span = reading.Cover(start, element);
 
-        if (heading.Length == 0 && blocks.IsEmpty)
-        {
-            reading.Report("card-empty", "A care card without heading and content was left out.", span);
-            return;
-        }
-
         if (heading.Length == 0)
         {
-            reading.Report("card-without-heading", "A care card has no heading: its content is kept and will be read without one.", span);
+            reading.Report("card-without-heading", "A care card has no heading: its level and content are kept.", span);
         }
 
         CareCardLevel level = CareCardLevel.Decide(element.Classes, prefix);

@@ -5,8 +5,9 @@ using VoiceHealth.Content.Blocks;
 using VoiceHealth.Content.Pages;
 using VoiceHealth.Ingestion.Extraction.Aspects;
 using VoiceHealth.Ingestion.Extraction.Blocks;
+using VoiceHealth.Ingestion.Extraction.Html;
 
-namespace VoiceHealth.Ingestion.Extraction.Html;
+namespace VoiceHealth.Ingestion.Extraction.Pages;
 
 /// <summary>Cuts a page into sections at its headings and gives each its health aspect.</summary>
 internal sealed class PageSections(SectionAspects aspects) : IBlockReceiver

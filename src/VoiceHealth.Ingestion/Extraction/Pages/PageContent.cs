@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using VoiceHealth.Content.Blocks;
 using VoiceHealth.Content.Pages;
 
-namespace VoiceHealth.Ingestion.Extraction.Html;
+namespace VoiceHealth.Ingestion.Extraction.Pages;
 
 /// <summary>What a page's sections say of the page.</summary>
 internal static class PageContent
