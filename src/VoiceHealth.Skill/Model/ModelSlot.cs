@@ -1,0 +1,3 @@
+namespace VoiceHealth.Skill.Model;
+
+public sealed record ModelSlot(string Name, string Type);

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using VoiceHealth.Content.Pages;
+using VoiceHealth.Search.Library;
+
+namespace VoiceHealth.Skill.Model;
+
+/// <summary>
+/// The names that pages can be asked for by: each page once, its topic first. Pages of one guide share a topic; the first page
+/// has the bare name and the others the name with their title ("asthma symptoms"), so that each page can be reached by name.
+/// </summary>
+internal sealed class TopicVocabulary
+{
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly List<ModelSlotValue> _values = [];
+
+    /// <param name="moreNames">Further names by path, such as lay terms.</param>
+    public static ImmutableArray<ModelSlotValue> Read(IContentLibrary library, IEnumerable<(string Path, string Name)> moreNames)
+    {
+        var vocabulary = new TopicVocabulary();
+        ILookup<string, string> more = moreNames.ToLookup(pair => pair.Path, pair => pair.Name, StringComparer.Ordinal);
+
+        // A guide's first page lies above its others, so it comes first and gets the bare name.
+        foreach (string path in library.Paths.OrderBy(path => path.Count(letter => letter == '/')).ThenBy(path => path, StringComparer.Ordinal))
+        {
+            if (library.FindPage(path) is { } page)
+            {
+                vocabulary.Add(page, more[path]);
+            }
+        }
+
+        return [.. vocabulary._values.OrderBy(value => value.Name.Value, StringComparer.Ordinal)];
+    }
+
+    private void Add(PageInfo page, IEnumerable<string> more)
+    {
+        string? name = FreeName(page);
+        if (name is null)
+        {
+            return;
+        }
+
+        IEnumerable<string> others = page.Aliases.IsDefault ? more : page.Aliases.Concat(more);
+        ImmutableArray<string> synonyms =
+        [
+            .. SpokenName.FormsOf(page.Topic).Concat(others.SelectMany(SpokenName.FormsOf))
+                .Where(form => form != name && !_taken.Contains(form))
+                .Distinct(StringComparer.Ordinal),
+        ];
+        foreach (string synonym in synonyms)
+        {
+            _taken.Add(synonym);
+        }
+
+        _values.Add(new ModelSlotValue(page.Path, new ModelSlotName(name, synonyms)));
+    }
+
+    private string? FreeName(PageInfo page)
+    {
+        string lastPart = page.Path.TrimEnd('/').Split('/')[^1].Replace('-', ' ');
+        string[] candidates = [page.Topic, $"{page.Topic} {page.Title}", $"{page.Topic} {lastPart}", $"{page.Title} {lastPart}"];
+        return candidates.SelectMany(SpokenName.FormsOf).FirstOrDefault(_taken.Add);
+    }
+}
