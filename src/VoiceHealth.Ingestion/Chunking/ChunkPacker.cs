@@ -51,23 +51,24 @@ internal static class ChunkPacker
     /// <summary>For each end, where the chunk before it starts in the cheapest way to cut all units up to that end.</summary>
     private static int[] CheapestCuts(ImmutableArray<Unit> units)
     {
-        Measure[] measures = [.. units.Select(Measure.Of)];
+        var lengths = new SpokenLengths();
         double[] costs = new double[units.Length + 1];
         int[] cuts = new int[units.Length + 1];
-        for (int end = 1; end <= units.Length; end++)
+        Array.Fill(costs, double.MaxValue, 1, units.Length);
+        for (int start = 0; start < units.Length; start++)
         {
-            costs[end] = double.MaxValue;
-            var length = new Measure(0, TimeSpan.Zero, 0, TimeSpan.Zero);
-            for (int start = end - 1; start >= 0; start--)
+            double before = costs[start] + (start == 0 ? 0 : CostOfCut(units[start - 1], units[start]));
+            var length = new SpokenLength(0, TimeSpan.Zero);
+            for (int end = start + 1; end <= units.Length; end++)
             {
-                length = length.Before(measures[start], start + 1 < end && SharesContext(units[start], units[start + 1]));
-                bool tooLong = length.TotalWords > MostWords || length.TotalTime > LongestTime;
-                if (tooLong && start < end - 1)
+                length += lengths.Of(units[end - 1], end - 1 == start ? null : units[end - 2]);
+                bool tooLong = length.Words > MostWords || length.Time > LongestTime;
+                if (tooLong && end > start + 1)
                 {
                     break;
                 }
 
-                double cost = costs[start] + CostOfLength(length.TotalWords) + (start == 0 ? 0 : CostOfCut(units[start - 1], units[start]));
+                double cost = before + CostOfLength(length.Words);
                 if (cost < costs[end])
                 {
                     (costs[end], cuts[end]) = (cost, start);
@@ -89,21 +90,4 @@ internal static class ChunkPacker
 
     internal static bool SharesContext(Unit before, Unit after) =>
         !before.Context.IsEmpty && !after.Context.IsEmpty && ReferenceEquals(before.Context[0], after.Context[0]);
-
-    /// <summary>The length of units, and of the context that the first of them brings.</summary>
-    private sealed record Measure(int Words, TimeSpan Time, int ContextWords, TimeSpan ContextTime)
-    {
-        public int TotalWords => Words + ContextWords;
-
-        public TimeSpan TotalTime => Time + ContextTime;
-
-        public static Measure Of(Unit unit) => new(
-            SentenceReader.Words(unit.Sentences), SpeechTime.Of(unit.Sentences), SentenceReader.Words(unit.Context), SpeechTime.Of(unit.Context));
-
-        public Measure Before(Measure first, bool sharesContext) => new(
-            first.Words + (sharesContext ? Words : TotalWords),
-            first.Time + (sharesContext ? Time : TotalTime),
-            first.ContextWords,
-            first.ContextTime);
-    }
 }

@@ -33,7 +33,7 @@ public static class PageChunker
         }
 
         ImmutableArray<Chunk> all = chunks.ToImmutable();
-        return new SpeakablePage(page.Info, all, PageSummarizer.Summarize(page.Info, all)) { Dropped = reader.Dropped };
+        return new SpeakablePage(page.Info, all, PageSummarizer.Summarize(page, all)) { Dropped = reader.Dropped };
     }
 
     private static Chunk MakeChunk(string path, Passage passage, ImmutableArray<Unit> units, int ordinal, int group)

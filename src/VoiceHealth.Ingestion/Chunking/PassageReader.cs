@@ -58,7 +58,6 @@ internal sealed class PassageReader(Page page)
                 ReadList(list.Items, box, units, doNot: false);
                 break;
             case FigureBlock figure:
-                Drop(figure.Alt, figure.Span, "figure");
                 Drop(figure.Caption, figure.Span, "figure");
                 break;
             case ActionLinkBlock link:
@@ -72,7 +71,7 @@ internal sealed class PassageReader(Page page)
 
     private void ReadList(ImmutableArray<ListItem> items, Box box, UnitCollector units, bool doNot)
     {
-        ImmutableArray<Sentence> leadIn = units.StartList();
+        ImmutableArray<Sentence> leadIn = units.StartList(items);
         int unitsBefore = units.Count;
         foreach (ListItem item in items)
         {
@@ -116,18 +115,21 @@ internal sealed class PassageReader(Page page)
     private void Enter(Box box, ImmutableArray<Sentence> heading, Box outer, UnitCollector units, Action<Box, UnitCollector> read)
     {
         bool standsAlone = outer.Kind == ChunkKind.Text || box.Urgency > outer.Urgency;
+        Box inner = standsAlone ? box : outer;
+        heading = standsAlone && box.Kind != ChunkKind.CareCard ? [.. units.TakeLeadIn(), .. heading] : heading;
         if (standsAlone)
         {
             Flush(outer, units);
         }
 
-        Box inner = standsAlone ? box : outer;
         UnitCollector innerUnits = standsAlone ? new UnitCollector(_dropped, box.Urgency != Urgency.None) : units;
         innerUnits.EnterBox(heading);
         read(inner, innerUnits);
+        ImmutableArray<Sentence> leadIn = standsAlone && box.Urgency == Urgency.None ? innerUnits.TakeLeadIn() : [];
         innerUnits.LeaveBox();
         if (standsAlone)
         {
+            units.Wait(leadIn);
             Flush(inner, innerUnits);
         }
     }

@@ -34,11 +34,11 @@ internal static partial class SentenceReader
     }
 
     /// <summary>The number of words that are heard.</summary>
-    public static int Words(Sentence sentence)
+    public static int Words(ReadOnlySpan<char> spoken)
     {
         int words = 0;
         bool inWord = false;
-        foreach (char character in sentence.Spoken)
+        foreach (char character in spoken)
         {
             bool part = !char.IsWhiteSpace(character) && (inWord || char.IsLetterOrDigit(character));
             words += part && !inWord ? 1 : 0;
@@ -48,7 +48,7 @@ internal static partial class SentenceReader
         return words;
     }
 
-    public static int Words(ImmutableArray<Sentence> sentences) => sentences.Sum(Words);
+    public static int Words(ImmutableArray<Sentence> sentences) => sentences.Sum(sentence => Words(sentence.Spoken));
 
     [GeneratedRegex(@"^\W*(?:do not|don['’]t|never|avoid|try not|stop|no )\b", RegexOptions.IgnoreCase)]
     private static partial Regex Negation();

@@ -14,11 +14,14 @@ internal sealed class UnitCollector(List<DroppedText> dropped, bool keepsAll)
     /// <summary>An item with what is nested in it stays one unit up to this many words.</summary>
     private const int LongestItem = 60;
 
+    private static readonly TimeSpan LongestItemTime = TimeSpan.FromSeconds(28);
+
     private readonly List<Unit> _units = [];
     private readonly List<Sentence> _waiting = [];
     private readonly Stack<ImmutableArray<Sentence>> _contexts = new();
     private ImmutableArray<Sentence> _introduction = [];
     private bool _contextIsUnused;
+    private bool _linksOnly;
 
     /// <summary>The number of the block that is being read.</summary>
     public int Block { get; private set; }
@@ -56,7 +59,8 @@ internal sealed class UnitCollector(List<DroppedText> dropped, bool keepsAll)
         for (int i = 0; i < sentences.Length; i++)
         {
             Sentence sentence = sentences[i];
-            if (TryDrop(sentence))
+            bool introducesLinks = i == sentences.Length - 1 && sentence.Quote[^1] == ':' && VisualText.IntroducesLinks(sentence.Quote);
+            if (!introducesLinks && TryDrop(sentence))
             {
                 continue;
             }
@@ -73,11 +77,35 @@ internal sealed class UnitCollector(List<DroppedText> dropped, bool keepsAll)
         }
     }
 
-    public void AddHeading(string text, SourceSpan span) => _waiting.Add(SentenceReader.Whole(text, span, SentenceKind.Heading));
+    public void AddHeading(string text, SourceSpan span)
+    {
+        Sentence heading = SentenceReader.Whole(text, span, SentenceKind.Heading);
+        if (!TryDrop(heading))
+        {
+            _waiting.Add(heading);
+        }
+    }
+
+    /// <summary>A lead-in right before a box introduces what is in the box.</summary>
+    public ImmutableArray<Sentence> TakeLeadIn()
+    {
+        if (_waiting.Count == 0 || _waiting[^1].Kind != SentenceKind.LeadIn)
+        {
+            return [];
+        }
+
+        ImmutableArray<Sentence> leadIn = [.. _waiting];
+        _waiting.Clear();
+        return leadIn;
+    }
+
+    /// <summary>Hands on a lead-in that a box ended with: what it introduces stands after the box.</summary>
+    public void Wait(ImmutableArray<Sentence> leadIn) => _waiting.AddRange(leadIn);
 
     /// <summary>What introduces the list that follows; to be passed on with each of its items.</summary>
-    public ImmutableArray<Sentence> StartList()
+    public ImmutableArray<Sentence> StartList(ImmutableArray<ListItem> items)
     {
+        _linksOnly = !keepsAll && _waiting.Count > 0 && VisualText.IntroducesLinks(_waiting[^1].Quote) && !items.Any(item => VisualText.IsAdvice(item.Text));
         ImmutableArray<Sentence> leadIn = _waiting.Count > 0 ? [.. _waiting] : TakeIntroducingSentence();
         _waiting.Clear();
         return leadIn;
@@ -85,6 +113,12 @@ internal sealed class UnitCollector(List<DroppedText> dropped, bool keepsAll)
 
     public void AddItem(ListItem item, ImmutableArray<Sentence> leadIn, bool doNot)
     {
+        if (_linksOnly)
+        {
+            DropAll(item, "link-list");
+            return;
+        }
+
         var sentences = new List<Sentence>();
         ReadItem(item, 1, doNot, sentences);
         if (sentences.Count == 0)
@@ -92,7 +126,7 @@ internal sealed class UnitCollector(List<DroppedText> dropped, bool keepsAll)
             return;
         }
 
-        if (SentenceReader.Words([.. sentences]) <= LongestItem)
+        if (SentenceReader.Words([.. sentences]) <= LongestItem && SpeechTime.Of(sentences) <= LongestItemTime - SpeechTime.Of(leadIn))
         {
             AddUnit(leadIn, [.. sentences]);
             return;
@@ -112,6 +146,29 @@ internal sealed class UnitCollector(List<DroppedText> dropped, bool keepsAll)
         }
     }
 
+    private void DropAll(ListItem item, string reason)
+    {
+        if (item.Text.Length > 0)
+        {
+            dropped.Add(new DroppedText(item.Text, reason, item.Span with { Length = item.Text.Length }));
+        }
+
+        foreach (Block block in item.Blocks)
+        {
+            (string Text, SourceSpan Span)[] texts = block switch
+            {
+                ParagraphBlock paragraph => [(paragraph.Text, paragraph.Span)],
+                GenericBlock generic => [(generic.Text, generic.Span)],
+                _ => [],
+            };
+            dropped.AddRange(texts.Select(text => new DroppedText(text.Text, reason, text.Span with { Length = text.Text.Length })));
+            foreach (ListItem inner in (block as ListBlock)?.Items ?? [])
+            {
+                DropAll(inner, reason);
+            }
+        }
+    }
+
     /// <summary>Ends a list: a lead-in none of whose items was kept goes the way of a lead-in without items.</summary>
     public void EndList(ImmutableArray<Sentence> leadIn, int unitsBefore)
     {
@@ -120,6 +177,8 @@ internal sealed class UnitCollector(List<DroppedText> dropped, bool keepsAll)
             _waiting.AddRange(leadIn);
             ReleaseWaiting();
         }
+
+        _linksOnly = false;
     }
 
     public int Count => _units.Count;

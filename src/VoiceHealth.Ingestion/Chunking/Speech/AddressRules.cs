@@ -21,7 +21,14 @@ internal static partial class AddressRules
     ];
 
     private static string Said(string address) =>
-        string.Join(" dot ", address.Split('.').Select(part => part.Equals("uk", StringComparison.OrdinalIgnoreCase) ? "UK" : part.Replace("_", " ")));
+        string.Join(" dot ", address.Split('.').Select(part => SaidPart(part)));
+
+    private static string SaidPart(string part) => part switch
+    {
+        "uk" or "UK" => "UK",
+        "GOV" => "Gov",
+        _ => part.Replace("_", " "),
+    };
 
     [GeneratedRegex(@"(?<name>[\w.+-]{1,64})@(?<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})")]
     private static partial Regex MailAddress();

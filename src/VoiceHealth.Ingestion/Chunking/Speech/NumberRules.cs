@@ -27,7 +27,7 @@ internal static partial class NumberRules
         new("time", Digits, ClockTime(), match => $"{match.Groups["hour"].Value}:{match.Groups["minute"].Value} {char.ToLowerInvariant(match.Groups["half"].ValueSpan[0])}m"),
         new("time", Digits, HourTime(), match => $" {char.ToLowerInvariant(match.Groups["half"].ValueSpan[0])}m"),
         new("percent", Percent, PercentSign(), match => match.Groups["glued"].Success ? " per cent " : " per cent"),
-        new("age", Plus, AndOver(), _ => " or over"),
+        new("plus", Plus, PlusAfterNumber(), _ => " plus"),
         new("blood-group", Plus, BloodGroup(), _ => " positive"),
         new("minus", Dashes, Minus(), _ => "minus "),
         new("range", Dashes, NumberRange(), _ => " to "),
@@ -76,7 +76,7 @@ internal static partial class NumberRules
     [GeneratedRegex(@"(?<=(?<![\w.])\d{1,3})(?<token>p)\b(?![-/])")]
     private static partial Regex Pence();
 
-    [GeneratedRegex(@"(?<=(?<![\w.])[-−]?\d{1,3}(?:\.\d)?)(?<token>\s?[°º]?\s?(?<scale>C|F))(?![\w'’])|(?<=\d)(?<token>\s?[°º]\s?(?<scale>C|F))\b")]
+    [GeneratedRegex(@"(?<=(?<![\w.])[-−]?\d{1,3}(?:\.\d{1,2})?)(?<token>\s?[°º]?\s?(?<scale>C|F))(?![\w'’])|(?<=\d)(?<token>\s?[°º]\s?(?<scale>C|F))\b")]
     private static partial Regex Temperature();
 
     [GeneratedRegex(@"(?<![\w.:])(?<hour>\d{1,2})[.:](?<minute>\d\d)\s?(?<half>a\.?m|p\.?m)\b", RegexOptions.IgnoreCase)]
@@ -89,7 +89,7 @@ internal static partial class NumberRules
     private static partial Regex PercentSign();
 
     [GeneratedRegex(@"(?<=(?<![\w.])\d{1,3})(?<token>\+)(?!\w)")]
-    private static partial Regex AndOver();
+    private static partial Regex PlusAfterNumber();
 
     [GeneratedRegex(@"(?<=(?<!\w)(?:A|B|AB|O))(?<token>\+)(?!\w)")]
     private static partial Regex BloodGroup();

@@ -7,19 +7,30 @@ namespace VoiceHealth.Ingestion.Chunking.Speech;
 /// <summary>Words that point at a place on a page: a listener has no above and no below.</summary>
 internal static partial class ReferenceRules
 {
+    private static readonly SearchValues<string> Directions = SearchValues.Create(["above", "below"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> More = SearchValues.Create(["more"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<char> Brackets = SearchValues.Create("([");
 
     public static ImmutableArray<SpeechRule> All { get; } =
     [
         new("page-reference", Brackets, BracketedReference(), _ => string.Empty),
         new("file-note", Brackets, FileNote(), _ => string.Empty),
-        new("page-direction", null, Above(), match => match.Groups["token"].Value == "above" ? "earlier" : "next"),
-        new("page-direction", null, ThingsBelow(), match => match.Groups["token"].Value == "above" ? "mentioned earlier" : "that follow"),
-        new("page-direction", null, AsAbove(), _ => "earlier"),
+        new("link-text", Brackets, LinkInBrackets(), _ => string.Empty) { Words = More },
+        new("link-text", null, LinkAtEnd(), _ => string.Empty) { Words = More },
+        new("page-direction", null, Above(), match => match.Groups["token"].Value == "above" ? "earlier" : "next") { Words = Directions },
+        new("page-direction", null, ThingsBelow(), match => match.Groups["token"].Value == "above" ? "mentioned earlier" : "that follow") { Words = Directions },
+        new("page-direction", null, AsAbove(), _ => "earlier") { Words = Directions },
     ];
 
     [GeneratedRegex(@"[ ]?[(\[](?:please )?(?:also )?(?:see|read|as|shown|pictured)(?: (?:the|our|more|all|section|list|links?|picture|image|photo|diagram|table|chart|video|about|information|details?|advice)){0,4} (?:above|below|opposite|right|left|overleaf)[)\]]", RegexOptions.IgnoreCase)]
     private static partial Regex BracketedReference();
+
+    [GeneratedRegex(@"[ ]?\((?:read|find out|see|learn) more\b[^()]{1,160}\)", RegexOptions.IgnoreCase)]
+    private static partial Regex LinkInBrackets();
+
+    // "… – read more about stretching" and "… Read more about washing your hands." at the end of a list item.
+    [GeneratedRegex(@"(?:[ ]?[–;-]|(?<=[.!?]))[ ](?:(?:you can )?(?:also )?(?:read|find out|see|learn) more (?:about|on|at|tips|advice|information)\b|read more healthy\b)(?![^.;]{0,200}\b(?:999|111|A&E|do not|GP)\b)[^.;–]{1,200}(?=[.;]?$|[;–])\.?", RegexOptions.IgnoreCase)]
+    private static partial Regex LinkAtEnd();
 
     [GeneratedRegex(@"[ ]?[(\[](?:PDF|Word|Excel|DOCX?)(?:,? [\d.,]{1,8} ?[km]b)?[)\]]", RegexOptions.IgnoreCase)]
     private static partial Regex FileNote();

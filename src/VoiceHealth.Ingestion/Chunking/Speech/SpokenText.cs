@@ -28,7 +28,7 @@ public static class SpokenText
         List<Substitution>? claimed = null;
         foreach (SpeechRule rule in Rules)
         {
-            if (rule.Trigger is not null && !quote.AsSpan().ContainsAny(rule.Trigger))
+            if (!rule.MayApply(quote))
             {
                 continue;
             }

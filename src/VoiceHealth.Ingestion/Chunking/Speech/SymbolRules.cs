@@ -7,12 +7,14 @@ namespace VoiceHealth.Ingestion.Chunking.Speech;
 /// <summary>Signs that have a name, and marks that a listener does not need.</summary>
 internal static partial class SymbolRules
 {
+    private static readonly SearchValues<string> LooseSpaces = SearchValues.Create([" ,", " ;", " :", " .", " !", " ?", "( ", " )", "  "], StringComparison.Ordinal);
     private static readonly SearchValues<char> Signs = SearchValues.Create("°º+=<>≤≥±×~#½¼¾²³µμ−");
     private static readonly SearchValues<char> Marks = SearchValues.Create("*†‡§•·●▪◦‣™®©_|^→←↑↓¶[");
     private static readonly SearchValues<char> Hyphens = SearchValues.Create("‐‑");
 
     public static ImmutableArray<SpeechRule> All { get; } =
     [
+        new("spacing", null, SpaceBeforeMark(), _ => string.Empty) { Words = LooseSpaces },
         new("hyphen", Hyphens, OddHyphen(), _ => "-"),
         new("footnote-mark", Marks, Footnote(), _ => string.Empty),
         new("mark", Marks, Mark(), _ => string.Empty),
@@ -50,6 +52,9 @@ internal static partial class SymbolRules
     private static string After(Match match) => match.Groups["right"].Length > 0 ? match.Groups["right"].Value : Needed(match.Groups["next"].Success);
 
     private static string Needed(bool needed) => needed ? " " : string.Empty;
+
+    [GeneratedRegex(@"\s+(?=[,;:.!?](?:\s|$))|(?<=\()\s+|\s+(?=\))|(?<=\s)\s+")]
+    private static partial Regex SpaceBeforeMark();
 
     [GeneratedRegex("[‐‑]")]
     private static partial Regex OddHyphen();

@@ -7,20 +7,23 @@ namespace VoiceHealth.Ingestion.Chunking.Speech;
 /// <summary>Abbreviations that are words when said, and the marks between words that stand for "or" and "and".</summary>
 internal static partial class WordRules
 {
+    private static readonly SearchValues<string> Latin = SearchValues.Create(["eg", "e.", "ie", "i.", "etc", "vs"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Titles = SearchValues.Create(["Dr", "Prof"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Dont = SearchValues.Create(["Don't", "Don’t"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<char> Slash = SearchValues.Create("/");
     private static readonly SearchValues<char> Ampersand = SearchValues.Create("&");
     private static readonly SearchValues<char> Dot = SearchValues.Create(".");
 
     public static ImmutableArray<SpeechRule> All { get; } =
     [
-        new("do-not", null, DoNotHeading(), _ => "Do not"),
-        new("for-example", null, ForExample(), match => Capital(match) + "or example"),
-        new("that-is", null, ThatIs(), match => match.Value[0] == 'I' ? "That is" : "that is"),
-        new("and-so-on", null, AndSoOn(), match => match.Groups["end"].Success ? "and so on." : "and so on"),
-        new("versus", null, Versus(), _ => "versus"),
+        new("do-not", null, DoNotHeading(), _ => "Do not") { Words = Dont },
+        new("for-example", null, ForExample(), match => Capital(match) + "or example") { Words = Latin },
+        new("that-is", null, ThatIs(), match => match.Value[0] == 'I' ? "That is" : "that is") { Words = Latin },
+        new("and-so-on", null, AndSoOn(), match => match.Groups["end"].Success ? "and so on." : "and so on") { Words = Latin },
+        new("versus", null, Versus(), _ => "versus") { Words = Latin },
         new("about", Dot, Approximately(), match => match.Value[0] == 'A' ? "Approximately" : "approximately"),
         new("number", Dot, Number(), _ => "number"),
-        new("title", null, Title(), match => match.Value.StartsWith('D') ? "Doctor" : "Professor"),
+        new("title", null, Title(), match => match.Value.StartsWith('D') ? "Doctor" : "Professor") { Words = Titles },
         new("slash-and-or", Slash, AndOr(), _ => " "),
         new("slash", Slash, SlashBetween(), SaySlash),
         new("ampersand", Ampersand, Ampersands(), _ => " and "),

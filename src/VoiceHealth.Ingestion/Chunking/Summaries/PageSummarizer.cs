@@ -9,7 +9,7 @@ namespace VoiceHealth.Ingestion.Chunking.Summaries;
 /// <summary>Chooses the voice summaries of a page and of its sections: the page's own sentences, in their order, two or three of them.</summary>
 internal static partial class PageSummarizer
 {
-    public static ImmutableArray<VoiceSummary> Summarize(PageInfo info, ImmutableArray<Chunk> chunks)
+    public static ImmutableArray<VoiceSummary> Summarize(Page page, ImmutableArray<Chunk> chunks)
     {
         List<SectionText> sections = [.. SectionsOf(chunks)];
         if (sections.Count == 0)
@@ -18,10 +18,11 @@ internal static partial class PageSummarizer
         }
 
         var summaries = ImmutableArray.CreateBuilder<VoiceSummary>();
-        summaries.Add(new VoiceSummary(HealthAspect.None, string.Empty, OfPage(info, sections)));
+        ImmutableArray<Sentence> ofPage = OfPage(page.Info, sections);
+        summaries.Add(new VoiceSummary(HealthAspect.None, string.Empty, ofPage));
         foreach (SectionText section in sections)
         {
-            summaries.Add(new VoiceSummary(section.Aspect, section.Heading, OfSection(section)));
+            summaries.Add(new VoiceSummary(section.Aspect, section.Heading, Resolve(OfSection(section), section, page, ofPage)));
         }
 
         return summaries.ToImmutable();
@@ -39,7 +40,8 @@ internal static partial class PageSummarizer
 
             ImmutableArray<Chunk> section = chunks[start..end];
             Chunk naming = section.FirstOrDefault(chunk => chunk.Kind != ChunkKind.CareCard, section[0]);
-            yield return new SectionText(naming.Aspect, naming.Heading, section, StatementReader.Read(section));
+            IEnumerable<Chunk> telling = section.Where(chunk => !IsNotice(chunk));
+            yield return new SectionText(naming.Aspect, naming.Heading, section, StatementReader.Read(telling.Any() ? telling : section));
             start = end;
         }
     }
@@ -51,7 +53,8 @@ internal static partial class PageSummarizer
         var opening = new List<Statement>();
         foreach (SectionText section in telling)
         {
-            opening.AddRange(section.Statements.Select(statement => statement with { Position = opening.Count + statement.Position }));
+            int before = opening.Count;
+            opening.AddRange(section.Statements.Select(statement => statement with { Position = before + statement.Position }));
             if (StatementChooser.HasEnough(opening))
             {
                 break;
@@ -76,8 +79,33 @@ internal static partial class PageSummarizer
         return first.Sentences;
     }
 
+    /// <summary>
+    /// Where all that a section has begins with a pronoun, its heading says first what the pronoun stands for; what stands before
+    /// the first heading is told by the page's summary.
+    /// </summary>
+    private static ImmutableArray<Sentence> Resolve(ImmutableArray<Sentence> sentences, SectionText text, Page page, ImmutableArray<Sentence> ofPage)
+    {
+        if (!StatementReader.Leans(sentences[0].Quote))
+        {
+            return sentences;
+        }
+
+        if (text.Heading.Length == 0)
+        {
+            return ofPage;
+        }
+
+        Section? section = page.Sections.FirstOrDefault(section => section.Heading == text.Heading);
+        return section?.HeadingSpan is null || section.Heading.Length == 0
+            ? sentences
+            : sentences.Insert(0, SentenceReader.Whole(section.Heading, section.HeadingSpan, SentenceKind.Heading));
+    }
+
     /// <summary>A notice of the times, such as one on COVID-19, says nothing about the topic.</summary>
     private static bool IsNotice(SectionText section, PageInfo info) => Notice().IsMatch(section.Heading) && !Notice().IsMatch(info.Topic);
+
+    private static bool IsNotice(Chunk chunk) =>
+        chunk.Kind is ChunkKind.Inset or ChunkKind.Callout && chunk.Sentences[0].Kind == SentenceKind.Heading && Notice().IsMatch(chunk.Sentences[0].Quote);
 
     private sealed record SectionText(HealthAspect Aspect, string Heading, ImmutableArray<Chunk> Chunks, ImmutableArray<Statement> Statements);
 

@@ -40,16 +40,29 @@ internal static partial class StatementReader
     {
         if (sentences.Any(sentence => sentence.Kind == SentenceKind.ListItem))
         {
-            statements.Add(new Statement(sentences, sentences[0].Kind == SentenceKind.ListItem ? StatementKind.Leaning : StatementKind.List, 0));
+            AddList(sentences, statements);
             return;
         }
 
         ImmutableArray<Sentence> said = [.. sentences.Where(sentence => sentence.Kind == SentenceKind.Plain && sentence.Depth == 0)];
         if (!said.IsEmpty)
         {
-            bool stands = !Leans(said[0].Quote) && said.All(sentence => IsWhole(sentence.Quote));
+            bool stands = !Leans(said[0].Quote) && said[0].Quote.Count(char.IsWhiteSpace) >= 3 && said.All(sentence => IsWhole(sentence.Quote));
             statements.Add(new Statement(said, stands ? StatementKind.Prose : StatementKind.Leaning, 0));
         }
+    }
+
+    /// <summary>A list whose lead-in leans ("These include:") goes with what stands right before it.</summary>
+    private static void AddList(ImmutableArray<Sentence> sentences, ImmutableArray<Statement>.Builder statements)
+    {
+        bool stands = sentences[0].Kind != SentenceKind.ListItem && !Leans(sentences[0].Quote);
+        if (!stands && statements is [.., { Kind: StatementKind.Prose } before])
+        {
+            statements[^1] = new Statement([.. before.Sentences, .. sentences], StatementKind.List, 0);
+            return;
+        }
+
+        statements.Add(new Statement(sentences, stands ? StatementKind.List : StatementKind.Leaning, 0));
     }
 
     private static ImmutableArray<Sentence> Once(IEnumerable<Sentence> sentences)
@@ -93,8 +106,15 @@ internal static partial class StatementReader
             end++;
         }
 
+        int words = SentenceReader.Words(sentences[position..end]);
         while (end < sentences.Length && sentences[end].Kind == SentenceKind.Plain && BelongsTogether(sentences[end - 1], sentences[end]))
         {
+            words += SentenceReader.Words(sentences[end].Spoken);
+            if (words > StatementChooser.MostWords && !Qualifies(sentences[end].Quote))
+            {
+                break;
+            }
+
             end++;
         }
 
@@ -105,8 +125,7 @@ internal static partial class StatementReader
         first.Span.Element == next.Span.Element && first.Span.Start < next.Span.Start && (Qualifies(next.Quote) || Leans(next.Quote));
 
     private static bool IsWhole(string quote) =>
-        (char.IsUpper(quote[0]) || char.IsDigit(quote[0])) && quote[^1] is '.' or '!' or ')' or '"' or '”'
-        && quote.Count(char.IsWhiteSpace) >= 3 && !PointsElsewhere().IsMatch(quote);
+        (char.IsUpper(quote[0]) || char.IsDigit(quote[0])) && quote[^1] is '.' or '!' or ')' or '"' or '”' && !PointsElsewhere().IsMatch(quote);
 
     /// <summary>Whether a sentence starts with a word whose meaning is in the sentence before.</summary>
     public static bool Leans(string quote) => LeaningStart().IsMatch(quote);
