@@ -48,7 +48,7 @@ internal sealed class AlertHandler(IAlertSource alerts, IQuestionSearch search, 
         draft.Pages = pages;
         draft.Aspect = HealthAspect.MedicalHelpEmergency;
         ReadingPlan? plan = pages.IsEmpty ? null : reader.Plan(pages[0], HealthAspect.MedicalHelpEmergency);
-        bool hasCard = plan is { SafetyNetAt: 0 };
+        bool hasCard = plan is not null && plan.Parts[0].Urgency >= (alert.Level == AlertLevel.Emergency ? Urgency.Emergency : Urgency.Urgent);
         bool readsCard = hasCard && Fits(draft, plan!.Parts[0]);
         if (readsCard)
         {

@@ -3,6 +3,7 @@ using VoiceHealth.Content;
 using VoiceHealth.Content.Chunks;
 using VoiceHealth.Content.Pages;
 using VoiceHealth.Conversation.Dialogue;
+using VoiceHealth.Conversation.Readings;
 using VoiceHealth.Conversation.Replies;
 using VoiceHealth.Conversation.Speech;
 using VoiceHealth.Conversation.Turns;
@@ -104,7 +105,7 @@ public sealed class ConversationAudit(IContentLibrary library, Pronunciations pr
         reply.Segments.Any(segment => segment switch
         {
             ReplySegment.Quote quote => urgencies.GetValueOrDefault(quote.ChunkId) == net,
-            ReplySegment.Ours ours => ours.Words.EndsWith("say: get help.", StringComparison.Ordinal),
+            ReplySegment.Ours ours => SafetyOffer.Is(ours.Words),
             _ => false,
         });
 

@@ -11,7 +11,7 @@ internal sealed record AskedSection(HealthAspect Found, bool IsUrgentHelp, Immut
     {
         if (IsUrgentHelp)
         {
-            return unit.Urgency != Urgency.None || Aspects.Contains(unit.Aspect);
+            return unit.Net != Urgency.None || Aspects.Contains(unit.Aspect);
         }
 
         return Found == HealthAspect.None
@@ -30,7 +30,7 @@ internal sealed record AskedSection(HealthAspect Found, bool IsUrgentHelp, Immut
         bool askedForHelp = IsHelp(asked);
         foreach (HealthAspect aspect in AspectNeighbours.Of(asked))
         {
-            if (askedForHelp ? units.Any(unit => unit.Urgency != Urgency.None || IsHelp(unit.Aspect)) : units.Any(unit => unit.Aspect == aspect))
+            if (askedForHelp ? units.Any(unit => unit.Net != Urgency.None || IsHelp(unit.Aspect)) : units.Any(unit => unit.Aspect == aspect))
             {
                 return new AskedSection(aspect, askedForHelp, askedForHelp ? HelpAspects : [aspect], top);
             }

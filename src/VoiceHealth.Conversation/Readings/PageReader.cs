@@ -65,17 +65,14 @@ internal sealed class PageReader(ReadingPlanner planner, Attribution attribution
             draft.Say(attribution.Spoken(part.Unchanged, isFirst: !introduced && courtesy < Courtesy.LicenceOnCardOnly));
         }
 
-        if (position == 0 && plan.SafetyNetAt > 0)
-        {
-            draft.Say(Pointer(plan.SafetyNet));
-        }
-
+        draft.Say(SafetyOffer.For(plan, position));
         return AskToGoOn(draft, plan, position, courtesy);
     }
 
     private static void QuoteAll(ReplyDraft draft, ReadingPart part)
     {
         string heading = part.Heading;
+        PlacedSentence? before = null;
         foreach (PlacedSentence placed in part.Sentences)
         {
             if (placed.Chunk.Heading != heading)
@@ -84,7 +81,9 @@ internal sealed class PageReader(ReadingPlanner planner, Attribution attribution
                 draft.Say(heading.Length > 0 && placed.Sentence.Kind != SentenceKind.Heading ? WithStop(heading) : "");
             }
 
+            draft.Say(DoList.Prefix(placed, before));
             draft.Quote(placed);
+            before = placed;
         }
     }
 
@@ -103,12 +102,9 @@ internal sealed class PageReader(ReadingPlanner planner, Attribution attribution
     {
         ReadingPart part = plan.Parts[position];
         bool saysItself = part.Sentences[0].Sentence.Kind == SentenceKind.Heading;
-        bool isNew = part.Heading != plan.Parts[position - 1].Heading && part.Heading.Length > 0 && !saysItself;
+        bool isNew = part.Heading != plan.Parts[position - 1].Sentences[^1].Chunk.Heading && part.Heading.Length > 0 && !saysItself;
         return isNew ? $"Next: {WithStop(part.Heading)}" : "";
     }
-
-    private static string Pointer(Urgency net) =>
-        net == Urgency.Emergency ? "For when to get emergency help, say: get help." : "For when to get urgent help, say: get help.";
 
     private static ReplyDraft AskToGoOn(ReplyDraft draft, ReadingPlan plan, int position, Courtesy courtesy) =>
         plan.IsLast(position)

@@ -15,7 +15,9 @@ internal static class PageText
         for (int start = 0; start < sentences.Count;)
         {
             int end = EndOfUnit(sentences, start);
-            units.Add(new ReadingUnit([.. sentences.GetRange(start, end - start)], ItemsAfter(sentences, start, end)));
+            ImmutableArray<PlacedSentence> unit = [.. sentences.GetRange(start, end - start)];
+            Urgency before = units.Count > 0 && unit[0].Sentence.Depth > 0 ? units[^1].Net : Urgency.None;
+            units.Add(new ReadingUnit(unit, ItemsAfter(sentences, start, end), SafetyNet.Of(unit, before)));
             start = end;
         }
 

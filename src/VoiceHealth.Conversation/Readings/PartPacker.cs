@@ -9,31 +9,37 @@ internal sealed class PartPacker
 {
     private readonly ImmutableArray<ReadingPart>.Builder _parts = ImmutableArray.CreateBuilder<ReadingPart>();
     private readonly List<PlacedSentence> _open = [];
+    private ReadingUnit? _before;
     private bool _openIsAsked;
     private int _words;
     private int _listItems;
 
     public void Add(IEnumerable<ReadingUnit> units, bool inAsked)
     {
-        Close(0);
-        ReadingUnit? before = null;
         foreach (ReadingUnit unit in units)
         {
-            if (before is not null && BreaksBefore(unit, before))
+            if (_before is not null && BreaksBefore(unit, _before))
             {
-                Close(unit.First.Sentence.Depth > 0 ? Math.Max(0, before.ListItems) : 0);
+                Close(unit.First.Sentence.Depth > 0 ? Math.Max(0, _before.ListItems) : 0);
             }
 
-            Open(unit, before, inAsked);
+            Open(unit, _before, inAsked);
             if (StopsInList(unit))
             {
                 Close(unit.ListItems);
             }
 
-            before = unit;
+            _before = unit;
         }
+    }
 
-        Close(0);
+    /// <summary>The first turn is the summary alone, however short.</summary>
+    public void EndFirstPart()
+    {
+        if (_parts.Count == 0)
+        {
+            Close(0);
+        }
     }
 
     public ImmutableArray<ReadingPart> Finish()
@@ -46,7 +52,7 @@ internal sealed class PartPacker
     {
         bool continuesList = _listItems > 0 && unit.Sentences.Length > 0 && unit.First.Sentence.Depth > 0;
         _listItems = unit.IsListItem ? (continuesList ? _listItems + 1 : 1) : 0;
-        _openIsAsked = inAsked;
+        _openIsAsked |= inAsked;
         _open.AddRange(unit.Sentences);
         _words += unit.Words + HeadingWords(unit, before);
     }
@@ -90,6 +96,7 @@ internal sealed class PartPacker
         }
 
         _open.Clear();
+        _openIsAsked = false;
         _words = 0;
         _listItems = 0;
     }

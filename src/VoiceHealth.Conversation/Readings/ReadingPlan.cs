@@ -10,8 +10,8 @@ namespace VoiceHealth.Conversation.Readings;
 /// </summary>
 /// <param name="Asked">What was asked for.</param>
 /// <param name="Found">The aspect that the first part is about; <see cref="HealthAspect.None"/> where the page has nothing of that kind and starts from its top.</param>
-/// <param name="SafetyNet">The highest urgency of the page's cards.</param>
-/// <param name="SafetyNetAt">The first part that holds a card of that level; -1 where the page has none above non-urgent.</param>
+/// <param name="SafetyNet">How urgent the most urgent help is that the page tells of, in a card or in plain text.</param>
+/// <param name="SafetyNetAt">The part by which that has been said; -1 where the page tells of none above non-urgent.</param>
 internal sealed record ReadingPlan(
     PageInfo Page,
     HealthAspect Asked,
@@ -22,6 +22,9 @@ internal sealed record ReadingPlan(
 {
     /// <summary>Whether the page has a part of its own on what was asked.</summary>
     public bool Covers => Asked is HealthAspect.None or HealthAspect.Overview || Found != HealthAspect.None;
+
+    /// <summary>Whether the reading itself is about when to get help, the most urgent first.</summary>
+    public bool IsUrgentHelp => Found is HealthAspect.MedicalHelpEmergency or HealthAspect.MedicalHelpUrgent or HealthAspect.MedicalHelpNonurgent;
 
     public bool IsLast(int position) => position >= Parts.Length - 1;
 }

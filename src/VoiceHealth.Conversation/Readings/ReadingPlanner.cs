@@ -43,22 +43,34 @@ internal sealed class ReadingPlanner(IContentLibrary library)
 
         AskedSection section = AskedSection.Find(units, asked);
         List<ReadingUnit> summary = UnitsOf(SummaryOf(library.ReadSummaries(path), section), units);
-        List<ReadingUnit> rest = [.. units.Where(unit => section.Holds(unit)).Except(summary).OrderByDescending(SafetyRank)];
-        List<ReadingUnit> others = [.. units.Except(summary).Except(rest).OrderByDescending(SafetyRank)];
+        List<ReadingUnit> rest = [.. units.Where(section.Holds).Except(summary).OrderByDescending(unit => SafetyRank(unit, section))];
+        List<ReadingUnit> others = [.. units.Except(summary).Except(rest).OrderByDescending(unit => SafetyRank(unit, section))];
 
         var packer = new PartPacker();
         packer.Add(summary, inAsked: true);
+        packer.EndFirstPart();
         packer.Add(rest, inAsked: true);
         packer.Add(others, inAsked: false);
         ImmutableArray<ReadingPart> parts = packer.Finish();
 
-        Urgency net = units.Max(unit => unit.Urgency);
-        int netAt = net >= Urgency.Urgent ? IndexOf(parts, net) : -1;
-        return new ReadingPlan(page!, asked, section.Found, parts, net, netAt);
+        return new ReadingPlan(page!, asked, section.Found, parts, units.Max(unit => unit.Net), SafetyNetAt(units, parts));
     }
 
-    /// <summary>Urgent cards come before plain text, the most urgent first; a stable sort keeps all else in source order.</summary>
-    private static int SafetyRank(ReadingUnit unit) => unit.IsSafetyNet ? (int)unit.Urgency : 0;
+    /// <summary>
+    /// Urgent cards come before plain text, the most urgent first; where help was asked for, so does plain text that says when to call 999. A
+    /// stable sort keeps all else in source order.
+    /// </summary>
+    private static int SafetyRank(ReadingUnit unit, AskedSection section) =>
+        unit.IsSafetyNet ? (int)unit.Urgency * 2 : section.IsUrgentHelp && unit.Net == Urgency.Emergency ? ((int)Urgency.Emergency * 2) - 1 : 0;
+
+    /// <summary>The part by which the page's most urgent card, and its most urgent words in plain text, have both been reached.</summary>
+    private static int SafetyNetAt(ImmutableArray<ReadingUnit> units, ImmutableArray<ReadingPart> parts)
+    {
+        Urgency net = units.Max(unit => unit.Net);
+        Urgency card = units.Max(unit => unit.Urgency);
+        int words = net >= Urgency.Urgent ? PartOf(units.First(unit => unit.Net == net), parts) : -1;
+        return card >= Urgency.Urgent ? Math.Max(words, PartOf(units.First(unit => unit.Urgency == card), parts)) : words;
+    }
 
     private static VoiceSummary? SummaryOf(ImmutableArray<VoiceSummary> summaries, AskedSection section)
     {
@@ -80,11 +92,11 @@ internal sealed class ReadingPlanner(IContentLibrary library)
             unit.Sentences.Any(placed => spans.Contains((placed.Sentence.Span.Start, placed.Sentence.Span.Length))))];
     }
 
-    private static int IndexOf(ImmutableArray<ReadingPart> parts, Urgency net)
+    private static int PartOf(ReadingUnit unit, ImmutableArray<ReadingPart> parts)
     {
         for (int i = 0; i < parts.Length; i++)
         {
-            if (parts[i].Urgency == net)
+            if (parts[i].Sentences.Contains(unit.First))
             {
                 return i;
             }

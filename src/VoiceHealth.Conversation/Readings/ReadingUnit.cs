@@ -5,7 +5,8 @@ namespace VoiceHealth.Conversation.Readings;
 
 /// <summary>Sentences that are never parted: a lead-in with its first item, an item with the list inside it, an urgent card.</summary>
 /// <param name="ListItems">How many items of its list follow this unit, when it holds a list item of the list's own level; else -1.</param>
-internal sealed record ReadingUnit(ImmutableArray<PlacedSentence> Sentences, int ListItems)
+/// <param name="Net">How urgent the help is that it tells of: its card's level, or what its words say where it stands in no card.</param>
+internal sealed record ReadingUnit(ImmutableArray<PlacedSentence> Sentences, int ListItems, Urgency Net)
 {
     public int Words { get; } = Sentences.Sum(sentence => sentence.Words);
 

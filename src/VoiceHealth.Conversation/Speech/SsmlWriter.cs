@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using VoiceHealth.Conversation.Readings;
 using VoiceHealth.Conversation.Replies;
 
 namespace VoiceHealth.Conversation.Speech;
@@ -23,10 +24,12 @@ internal sealed class SsmlWriter(Pronunciations pronunciations)
         var speak = new XElement("speak");
         XElement top = slowly ? new XElement("prosody", new XAttribute("rate", "slow")) : speak;
         XElement? paragraph = null;
+        XElement? sentence = null;
         bool? quoting = null;
-        foreach (ReplySegment segment in segments)
+        for (int i = 0; i < segments.Count; i++)
         {
-            bool isQuote = segment is ReplySegment.Quote;
+            bool isPrefix = i + 1 < segments.Count && RunsOn(segments[i], segments[i + 1]);
+            bool isQuote = isPrefix || segments[i] is ReplySegment.Quote;
             if (paragraph is null || quoting != isQuote)
             {
                 paragraph = new XElement("p");
@@ -34,9 +37,14 @@ internal sealed class SsmlWriter(Pronunciations pronunciations)
                 quoting = isQuote;
             }
 
-            var sentence = new XElement("s");
-            AddText(sentence, segment.Text);
-            paragraph.Add(sentence);
+            if (sentence is null)
+            {
+                sentence = new XElement("s");
+                paragraph.Add(sentence);
+            }
+
+            AddText(sentence, isPrefix ? segments[i].Text + " " : segments[i].Text);
+            sentence = isPrefix ? sentence : null;
         }
 
         if (slowly)
@@ -46,6 +54,10 @@ internal sealed class SsmlWriter(Pronunciations pronunciations)
 
         return speak.ToString(SaveOptions.DisableFormatting);
     }
+
+    /// <summary>"Do" and "Do not" are one sentence with the item after them.</summary>
+    private static bool RunsOn(ReplySegment segment, ReplySegment next) =>
+        next is ReplySegment.Quote && DoList.IsPrefix(segment.Text) && !DoList.SaysItself(next.Text);
 
     private void AddText(XElement parent, string text)
     {

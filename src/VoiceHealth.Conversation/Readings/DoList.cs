@@ -1,0 +1,29 @@
+using VoiceHealth.Content.Chunks;
+
+namespace VoiceHealth.Conversation.Readings;
+
+/// <summary>Says "Do" or "Do not" before each item of such a list, so that no item is heard as its opposite.</summary>
+internal static class DoList
+{
+    /// <summary>Empty where the item says it itself, or follows the list's heading.</summary>
+    public static string Prefix(PlacedSentence placed, PlacedSentence? before)
+    {
+        bool isItem = placed.Sentence is { Kind: SentenceKind.ListItem, Depth: <= 1 } && (placed.Chunk.Kind is ChunkKind.Do or ChunkKind.DoNot);
+        bool followsHeading = before?.Sentence.Kind == SentenceKind.Heading;
+        if (!isItem || followsHeading || SaysItself(placed.Sentence.Spoken))
+        {
+            return "";
+        }
+
+        return placed.Chunk.Kind == ChunkKind.Do ? "Do" : "Do not";
+    }
+
+    /// <summary>Whether a text is such a prefix or the heading of such a list, which runs on into what follows it.</summary>
+    public static bool IsPrefix(string text) =>
+        text.Equals("Do", StringComparison.OrdinalIgnoreCase) || text.Equals("Do not", StringComparison.OrdinalIgnoreCase)
+        || text.Equals("Don't", StringComparison.OrdinalIgnoreCase) || text.Equals("Don\u2019t", StringComparison.OrdinalIgnoreCase);
+
+    public static bool SaysItself(string item) =>
+        item.StartsWith("do ", StringComparison.OrdinalIgnoreCase) || item.StartsWith("do not ", StringComparison.OrdinalIgnoreCase)
+        || item.StartsWith("don't ", StringComparison.OrdinalIgnoreCase) || item.StartsWith("don\u2019t ", StringComparison.OrdinalIgnoreCase);
+}
