@@ -52,7 +52,7 @@ public sealed class RandomDialogueTests
         Assert.True(reply.Spoken.Length > 0, $"{where}: nothing is said");
         Assert.True(Encoding.UTF8.GetByteCount(state) <= DialogueStateFormat.MaxBytes, $"{where}: the state takes {state.Length}");
         Assert.True(reply.SessionOpen == (reply.Reprompt.Length > 0), $"{where}: open without a reprompt");
-        Assert.True(!reply.SessionOpen || reply.Spoken.EndsWith('?') || reply.Alert != Safety.AlertLevel.None, $"{where}: stays open without a question: {reply.Spoken}");
+        Assert.True(!reply.SessionOpen || reply.Spoken.EndsWith('?') || reply.Alert != VoiceHealth.Conversation.Safety.AlertLevel.None, $"{where}: stays open without a question: {reply.Spoken}");
         Assert.True(reply.SessionOpen || reply.Kind is ReplyKind.Stop or ReplyKind.Help, $"{where}: closes on {reply.Kind}");
         System.Xml.Linq.XElement.Parse(reply.Ssml);
     }

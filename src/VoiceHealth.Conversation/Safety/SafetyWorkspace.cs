@@ -1,0 +1,102 @@
+using VoiceHealth.Content.Safety;
+
+namespace VoiceHealth.Conversation.Safety;
+
+/// <summary>What is known of one utterance while it is checked; kept by a thread, so that the next one allocates nothing.</summary>
+internal sealed class SafetyWorkspace
+{
+    /// <summary>The longest words' spans of a symbol beyond this are not kept; a bound for utterances made to cost.</summary>
+    private const int MaxSpans = 1024;
+
+    private readonly int[] _words = new int[SafetyMatcher.MaxWords];
+    private readonly short[] _reached = new short[SafetyMatcher.MaxWords + 1];
+    private readonly short[] _next = new short[SafetyMatcher.MaxWords + 1];
+    private readonly List<int> _touched = [];
+    private SafetySpan[][] _spans = [];
+    private short[] _counts = [];
+
+    /// <summary>Ids of the words; -1 for a word that no rule knows, -2 for a number that none knows.</summary>
+    public ReadOnlySpan<int> Words => _words.AsSpan(0, WordCount);
+
+    public int WordCount { get; private set; }
+
+    public void Begin(int symbols)
+    {
+        if (_counts.Length < symbols)
+        {
+            _spans = new SafetySpan[symbols][];
+            _counts = new short[symbols];
+            _touched.Clear();
+        }
+
+        foreach (int symbol in _touched)
+        {
+            _counts[symbol] = 0;
+        }
+
+        _touched.Clear();
+        WordCount = 0;
+    }
+
+    public void AddWord(int id)
+    {
+        if (WordCount < SafetyMatcher.MaxWords)
+        {
+            _words[WordCount++] = id;
+        }
+    }
+
+    public void MarkEnds()
+    {
+        Add(SafetySymbols.Start, new SafetySpan(0, 0));
+        Add(SafetySymbols.End, new SafetySpan((short)WordCount, (short)WordCount));
+        for (short i = 0; i < WordCount; i++)
+        {
+            Add(SafetySymbols.AnyWord, new SafetySpan(i, (short)(i + 1)));
+        }
+    }
+
+    public bool Has(int symbol) => _counts[symbol] > 0;
+
+    public ReadOnlySpan<SafetySpan> Spans(int symbol) => _spans[symbol].AsSpan(0, _counts[symbol]);
+
+    public void SetMatch(SafetySpan span)
+    {
+        _counts[SafetySymbols.Match] = 0;
+        Add(SafetySymbols.Match, span);
+    }
+
+    /// <summary>Adds a span, keeping a symbol's spans in order of their start and each only once.</summary>
+    public void Add(int symbol, SafetySpan span)
+    {
+        int count = _counts[symbol];
+        SafetySpan[] spans = _spans[symbol] ??= new SafetySpan[8];
+        int at = count;
+        while (at > 0 && (spans[at - 1].Start, spans[at - 1].End).CompareTo((span.Start, span.End)) > 0)
+        {
+            at--;
+        }
+
+        if ((at > 0 && spans[at - 1] == span) || count == MaxSpans)
+        {
+            return;
+        }
+
+        if (count == spans.Length)
+        {
+            Array.Resize(ref _spans[symbol], count * 2);
+            spans = _spans[symbol];
+        }
+
+        spans.AsSpan(at, count - at).CopyTo(spans.AsSpan(at + 1));
+        spans[at] = span;
+        _counts[symbol]++;
+        if (count == 0)
+        {
+            _touched.Add(symbol);
+        }
+    }
+
+    /// <summary>For every position, the latest start of a match that ends there, or -1: what a pattern has reached.</summary>
+    public (short[] Reached, short[] Next) Positions() => (_reached, _next);
+}

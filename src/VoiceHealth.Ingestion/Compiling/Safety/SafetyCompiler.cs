@@ -1,0 +1,211 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using VoiceHealth.Content.Safety;
+
+namespace VoiceHealth.Ingestion.Compiling.Safety;
+
+/// <summary>Compiles the safety files of editors (content-index/safety/*.yaml) to the rules that a release carries.</summary>
+public sealed class SafetyCompiler
+{
+    private const int DefaultPriority = 50;
+
+    private readonly SafetySource _source = new();
+    private readonly SymbolTable _symbols;
+    private readonly Dictionary<string, int> _replies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _contexts = new(StringComparer.Ordinal);
+    private readonly List<SafetyExample> _examples = [];
+
+    private SafetyCompiler() => _symbols = new SymbolTable(_source);
+
+    /// <summary>Compiles all .yaml files of a folder, in the order of their names.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static SafetyCompilation CompileFolder(string folder)
+    {
+        var compiler = new SafetyCompiler();
+        var reader = new SafetySourceReader(compiler._source);
+        foreach (string path in Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
+        {
+            using StreamReader text = File.OpenText(path);
+            reader.Read(Path.GetFileName(path), text);
+        }
+
+        return compiler.Compile();
+    }
+
+    /// <summary>Compiles one text; for tests and for trying a rule.</summary>
+    public static SafetyCompilation CompileText(string file, string yaml)
+    {
+        var compiler = new SafetyCompiler();
+        new SafetySourceReader(compiler._source).Read(file, new StringReader(yaml));
+        return compiler.Compile();
+    }
+
+    private SafetyCompilation Compile()
+    {
+        for (int i = 0; i < _source.Replies.Count; i++)
+        {
+            AddName(_replies, _source.Replies[i].Key, i);
+        }
+
+        ImmutableArray<SafetyContext> contexts = [.. _source.Contexts.Select(Context)];
+        ImmutableArray<SafetyReply> replies = [.. _source.Replies.Select(Reply)];
+        ImmutableArray<SafetyRule> rules = [.. _source.Rules.Select(Rule)];
+        foreach (IGrouping<string, RuleSource> same in _source.Rules.GroupBy(r => r.Id.Value).Where(g => g.Count() > 1))
+        {
+            _source.Errors.Add(same.Last().Id.Error($"Another rule has the id \"{same.Key}\"."));
+        }
+
+        // Terms that nothing uses are read all the same, so that a slip in them is found.
+        foreach ((string name, List<SourceText> patterns) in _source.Terms)
+        {
+            _symbols.SymbolOfTerm(name, patterns.FirstOrDefault());
+        }
+
+        if (_source.Errors.Count > 0)
+        {
+            return new SafetyCompilation(null, [], [.. _source.Errors.OrderBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Line)]);
+        }
+
+        return new SafetyCompilation(new RuleSetBuilder(_source, _symbols).Build(contexts, replies, rules), [.. _examples], []);
+    }
+
+    private SafetyContext Context(KeyValuePair<string, List<SourceText>> context, int index)
+    {
+        _contexts[context.Key] = index;
+        ILookup<bool, SourceText> byKind = context.Value.ToLookup(p => p.Value.Contains("<match>", StringComparison.Ordinal));
+        return new SafetyContext(
+            context.Key,
+            [.. byKind[false].Select(_symbols.SymbolOf)],
+            [.. byKind[true].SelectMany(p => _symbols.PatternsOf(p))]);
+    }
+
+    private SafetyReply Reply(ReplySource reply)
+    {
+        if (reply.Say.Count == 0)
+        {
+            _source.Errors.Add(reply.Key.Error($"The reply \"{reply.Key.Value}\" says nothing; give its sentences under \"say:\"."));
+        }
+
+        return new SafetyReply(
+            reply.Key.Value,
+            [.. reply.Say.Select(s => s.Value)],
+            reply.Private,
+            [.. reply.Variants.Select(v => new SafetyReplyVariant(_symbols.SymbolOf(v.When), IndexOf(_replies, v.Reply, "reply")))]);
+    }
+
+    private SafetyRule Rule(RuleSource rule)
+    {
+        SafetyClass kind = ClassOf(rule.Class);
+        SafetyLevel level = rule.Level.Value.Length == 0 ? LevelOf(kind) : Named<SafetyLevel>(rule.Level);
+        CheckExamples(rule);
+        return new SafetyRule(
+            rule.Id.Value,
+            level,
+            kind,
+            Priority(rule.Priority),
+            IndexOf(_replies, rule.Reply with { Value = rule.Reply.Value.Length > 0 ? rule.Reply.Value : rule.Class.Value }, "reply"),
+            rule.Page.Value,
+            [.. rule.When.Select(Condition)],
+            Unless(rule));
+    }
+
+    private void CheckExamples(RuleSource rule)
+    {
+        if (rule.Id.Value.Length == 0 || rule.When.Count == 0 || rule.Alarm.Count == 0 || rule.Quiet.Count == 0)
+        {
+            _source.Errors.Add(rule.Id.Error("A rule has an id, patterns under \"when:\", and examples under both \"alarm:\" and \"quiet:\"."));
+        }
+
+        _examples.AddRange(rule.Alarm.Select(e => new SafetyExample(rule.Id.Value, e.Value, true, $"{e.File}:{e.Line}")));
+        _examples.AddRange(rule.Quiet.Select(e => new SafetyExample(rule.Id.Value, e.Value, false, $"{e.File}:{e.Line}")));
+    }
+
+    private SafetyCondition Condition(SourceText when)
+    {
+        var all = ImmutableArray.CreateBuilder<int>();
+        var none = ImmutableArray.CreateBuilder<int>();
+        foreach (string part in when.Value.Split(" & "))
+        {
+            bool denied = part.StartsWith('!');
+            (denied ? none : all).Add(_symbols.SymbolOf(when with { Value = denied ? part[1..] : part }));
+        }
+
+        if (all.Count == 0)
+        {
+            _source.Errors.Add(when.Error("Something has to be found: not every part can start with \"!\"."));
+            all.Add(SafetySymbols.Start);
+        }
+
+        return new SafetyCondition(all.ToImmutable(), none.ToImmutable());
+    }
+
+    private ImmutableArray<int> Unless(RuleSource rule)
+    {
+        List<SourceText> byClass = _source.Unless.GetValueOrDefault(rule.Class.Value) ?? [];
+        IEnumerable<SourceText> names = byClass.Where(c => rule.Despite.All(d => d.Value != c.Value)).Concat(rule.Unless);
+        return [.. names.Select(c => IndexOf(_contexts, c, "context")).Distinct()];
+    }
+
+    private SafetyClass ClassOf(SourceText name) => name.Value switch
+    {
+        "abuse-of-adult" => SafetyClass.AbuseOfAdult,
+        "abuse-of-child" => SafetyClass.AbuseOfChild,
+        "sexual-assault" => SafetyClass.SexualAssault,
+        _ => Named<SafetyClass>(name),
+    };
+
+    private static SafetyLevel LevelOf(SafetyClass kind) => kind switch
+    {
+        SafetyClass.Urgent or SafetyClass.Pregnancy => SafetyLevel.Urgent,
+        SafetyClass.Emergency or SafetyClass.Poisoning or SafetyClass.Overdose => SafetyLevel.Emergency,
+        _ => SafetyLevel.Crisis,
+    };
+
+    private T Named<T>(SourceText name)
+        where T : struct, Enum
+    {
+        if (Enum.TryParse(name.Value, ignoreCase: true, out T value) && Enum.IsDefined(value))
+        {
+            return value;
+        }
+
+        string allowed = string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant();
+        _source.Errors.Add(name.Error($"\"{name.Value}\" is not known; expected one of {allowed}."));
+        return default;
+    }
+
+    private int Priority(SourceText priority)
+    {
+        if (priority.Value.Length == 0)
+        {
+            return DefaultPriority;
+        }
+
+        if (int.TryParse(priority.Value, CultureInfo.InvariantCulture, out int value) && value is > 0 and < 100)
+        {
+            return value;
+        }
+
+        _source.Errors.Add(priority.Error($"\"{priority.Value}\" is no priority; expected 1 to 99 ({DefaultPriority} where none is given)."));
+        return DefaultPriority;
+    }
+
+    private void AddName(Dictionary<string, int> names, SourceText name, int index)
+    {
+        if (!names.TryAdd(name.Value, index))
+        {
+            _source.Errors.Add(name.Error($"\"{name.Value}\" is there twice."));
+        }
+    }
+
+    private int IndexOf(Dictionary<string, int> names, SourceText name, string what)
+    {
+        if (names.TryGetValue(name.Value, out int index))
+        {
+            return index;
+        }
+
+        _source.Errors.Add(name.Error($"There is no {what} \"{name.Value}\"; there are {string.Join(", ", names.Keys)}."));
+        return 0;
+    }
+}

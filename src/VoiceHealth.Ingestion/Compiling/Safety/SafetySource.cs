@@ -1,0 +1,28 @@
+namespace VoiceHealth.Ingestion.Compiling.Safety;
+
+/// <summary>All safety files as they were written, not yet understood.</summary>
+internal sealed class SafetySource
+{
+    /// <summary>Names of terms to their patterns; a name that several files give collects the patterns of all.</summary>
+    public Dictionary<string, List<SourceText>> Terms { get; } = new(StringComparer.Ordinal);
+
+    public List<SourceText> Skip { get; } = [];
+
+    public List<(SourceText Word, SourceText ReadAs)> Spellings { get; } = [];
+
+    public List<SourceText> Sounds { get; } = [];
+
+    /// <summary>Words that are themselves, however much they sound like a word of the rules.</summary>
+    public List<SourceText> OrdinaryWords { get; } = [];
+
+    public Dictionary<string, List<SourceText>> Contexts { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Classes to the contexts that keep their rules quiet.</summary>
+    public Dictionary<string, List<SourceText>> Unless { get; } = new(StringComparer.Ordinal);
+
+    public List<ReplySource> Replies { get; } = [];
+
+    public List<RuleSource> Rules { get; } = [];
+
+    public List<SafetySourceError> Errors { get; } = [];
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text;
+using VoiceHealth.Conversation.Safety;
+
+namespace VoiceHealth.Conversation.Tests.Safety;
+
+public class SafetyGuardTests
+{
+    [Theory]
+    [InlineData("and now he can't breathe", AlertLevel.Emergency)]
+    [InlineData("AND NOW HE CAN\u2019T BREATHE!!!", AlertLevel.Emergency)]
+    [InlineData("my little girl's lips have gone blue", AlertLevel.Emergency)]
+    [InlineData("i don't want to be alive", AlertLevel.Crisis)]
+    [InlineData("what is a heart attack", AlertLevel.None)]
+    [InlineData("what are the symptoms of sepsis", AlertLevel.None)]
+    [InlineData("i nearly died laughing", AlertLevel.None)]
+    [InlineData("", AlertLevel.None)]
+    public void Check_Utterance_RaisesTheLevel(string utterance, AlertLevel expected) =>
+        Assert.Equal(expected, EditorsRules.Guard.Check(utterance)?.Level ?? AlertLevel.None);
+
+    [Fact]
+    public void Check_UnderFive_SaysToCallRatherThanGoOnline()
+    {
+        Alert? alert = EditorsRules.Guard.Check("my toddler's had a high fever for five days");
+        Assert.Equal("urgent-under-five", alert?.Reply.Key);
+    }
+
+    [Fact]
+    public void Check_RandomUtterances_NeverFails()
+    {
+        const int seed = 20261122;
+        var random = new Random(seed);
+        string[] words = [.. EditorsRules.Rules.Words];
+        for (int i = 0; i < 20_000; i++)
+        {
+            var text = new StringBuilder();
+            for (int length = random.Next(40); length > 0; length--)
+            {
+                text.Append(random.Next(10) == 0 ? Noise(random) : words[random.Next(words.Length)]).Append(' ');
+            }
+
+            Exception? failure = Record.Exception(() => EditorsRules.Guard.Check(text.ToString()));
+            Assert.True(failure is null, string.Create(CultureInfo.InvariantCulture, $"seed {seed}, utterance {i}: {failure}"));
+        }
+    }
+
+    [Theory]
+    [InlineData("can't breathe ")]
+    [InlineData("my my my ")]
+    [InlineData("blood blood everywhere ")]
+    [InlineData("he he she she won't won't wake ")]
+    [InlineData("\U0001F6D1")]
+    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
+    public void Check_RepeatedWords_TakesBoundedTimeAndAllocatesNothing(string words)
+    {
+        string utterance = string.Concat(Enumerable.Repeat(words, 2_000));
+        EditorsRules.Guard.Check(utterance);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        EditorsRules.Guard.Check(utterance);
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
+
+    [Fact]
+    public void Open_ManyThreads_AgreeWithOne()
+    {
+        string[] utterances = [.. EditorsRules.Compiled.Examples.Select(e => e.Utterance)];
+        string?[] alone = [.. utterances.Select(u => EditorsRules.Guard.Check(u)?.RuleId)];
+        string?[] together = [.. utterances.AsParallel().AsOrdered().Select(u => EditorsRules.Guard.Check(u)?.RuleId)];
+        Assert.Equal(alone, together);
+    }
+
+    private static string Noise(Random random) =>
+        new([.. Enumerable.Range(0, random.Next(1, 60)).Select(_ => (char)random.Next(1, 0xD7FF))]);
+}
