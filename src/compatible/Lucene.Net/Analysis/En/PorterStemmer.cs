@@ -41,11 +41,16 @@ internal ref struct PorterStemmer
 
     private void RemovePlural()
     {
+        if (FromEnd(1) != 's')
+        {
+            return;
+        }
+
         if (EndsWith("sses") || EndsWith("ies"))
         {
             _length -= 2;
         }
-        else if (EndsWith("s") && FromEnd(2) != 's')
+        else if (FromEnd(2) != 's')
         {
             _length--;
         }
@@ -53,6 +58,11 @@ internal ref struct PorterStemmer
 
     private void RemovePastAndParticiple()
     {
+        if (FromEnd(1) is not ('d' or 'g'))
+        {
+            return;
+        }
+
         if (EndsWith("eed"))
         {
             _length -= Measure(_length - 3) > 0 ? 1 : 0;
@@ -88,7 +98,7 @@ internal ref struct PorterStemmer
 
     private readonly void TurnFinalY()
     {
-        if (EndsWith("y") && HasVowel(_length - 1))
+        if (FromEnd(1) == 'y' && HasVowel(_length - 1))
         {
             _word[_length - 1] = 'i';
         }
@@ -134,7 +144,7 @@ internal ref struct PorterStemmer
 
     private void RemoveFinalE()
     {
-        if (EndsWith("e"))
+        if (FromEnd(1) == 'e')
         {
             int measure = Measure(_length);
             _length -= measure > 1 || (measure == 1 && !EndsLikeHop(_length - 1)) ? 1 : 0;
@@ -143,7 +153,7 @@ internal ref struct PorterStemmer
 
     private void RemoveDoubleL()
     {
-        if (EndsWith("l") && EndsWithDoubleConsonant() && Measure(_length) > 1)
+        if (FromEnd(1) == 'l' && EndsWithDoubleConsonant() && Measure(_length) > 1)
         {
             _length--;
         }

@@ -8,10 +8,13 @@ internal static class WordBreakProperty
     /// <summary>One past the punctuation of U+2000 to U+206F: nearly every character of English text is found below it, in a flat table.</summary>
     private const int FlatLimit = 0x2070;
 
-    private static readonly byte[] Flat = Flatten();
+    private static readonly byte[] Table = Flatten();
+
+    /// <summary>The classes of the first code points, by code point.</summary>
+    public static ReadOnlySpan<byte> Flat => Table;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Of(int codePoint) => codePoint < FlatLimit ? Flat[codePoint] : Search(codePoint);
+    public static int Of(int codePoint) => codePoint < FlatLimit ? Table[codePoint] : Search(codePoint);
 
     private static int Search(int codePoint)
     {

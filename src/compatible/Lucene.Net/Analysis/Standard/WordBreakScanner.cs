@@ -83,27 +83,13 @@ internal sealed class WordBreakScanner
 
     private WordBreakToken Match()
     {
-        ReadOnlySpan<byte> next = WordBreakAutomaton.Next;
-        ReadOnlySpan<byte> accepts = WordBreakAutomaton.Accepts;
         int state = WordBreakAutomaton.Start;
         int length = 0;
-        byte found = 0;
-        while (true)
+        WordBreakToken found = WordBreakToken.None;
+        bool alive = true;
+        while (alive)
         {
-            int wordBreak = ClassAt(_start + length, out int width);
-            int following = width == 0 ? WordBreakAutomaton.Dead : next[(state * WordBreakAutomaton.Classes) + wordBreak];
-            if (following == WordBreakAutomaton.Dead)
-            {
-                break;
-            }
-
-            state = following;
-            length += width;
-            if (accepts[state] != 0)
-            {
-                found = accepts[state];
-                _end = _start + length;
-            }
+            alive = MatchFlat(ref state, ref length, ref found) && MatchOne(ref state, ref length, ref found);
         }
 
         if (state == JoinerRun)
@@ -111,7 +97,58 @@ internal sealed class WordBreakScanner
             _fruitlessUntil = _start + length;
         }
 
-        return (WordBreakToken)found;
+        return found;
+    }
+
+    /// <summary>The hot loop: goes on while characters are in the window and in the flat table. False if no token goes on from here.</summary>
+    private bool MatchFlat(ref int state, ref int length, ref WordBreakToken found)
+    {
+        ReadOnlySpan<byte> next = WordBreakAutomaton.Next;
+        ReadOnlySpan<byte> accepts = WordBreakAutomaton.Accepts;
+        ReadOnlySpan<byte> flat = WordBreakProperty.Flat;
+        ReadOnlySpan<char> text = _window.AsSpan(_start, _filled - _start);
+        int current = state;
+        int place = length;
+        while (place < text.Length && text[place] < flat.Length)
+        {
+            int following = next[(current * WordBreakAutomaton.Classes) + flat[text[place]]];
+            if (following == WordBreakAutomaton.Dead)
+            {
+                break;
+            }
+
+            current = following;
+            place++;
+            if (accepts[current] != 0)
+            {
+                found = (WordBreakToken)accepts[current];
+                _end = _start + place;
+            }
+        }
+
+        state = current;
+        length = place;
+        return place == text.Length || text[place] >= flat.Length;
+    }
+
+    private bool MatchOne(ref int state, ref int length, ref WordBreakToken found)
+    {
+        int wordBreak = ClassAt(_start + length, out int width);
+        int following = width == 0 ? WordBreakAutomaton.Dead : WordBreakAutomaton.Next[(state * WordBreakAutomaton.Classes) + wordBreak];
+        if (following == WordBreakAutomaton.Dead)
+        {
+            return false;
+        }
+
+        state = following;
+        length += width;
+        if (WordBreakAutomaton.Accepts[state] != 0)
+        {
+            found = (WordBreakToken)WordBreakAutomaton.Accepts[state];
+            _end = _start + length;
+        }
+
+        return true;
     }
 
     /// <summary>The class of the code point at a place of the window, and its width: 0 past the end of the text.</summary>

@@ -13,6 +13,7 @@ public class CharArraySet : IReadOnlyCollection<string>
     private readonly HashSet<string> _words;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private readonly bool _ignoreCase;
+    private int _longest;
 
     public CharArraySet(LuceneVersion matchVersion, int capacity, bool ignoreCase)
         : this(new HashSet<string>(capacity, StringComparer.Ordinal), ignoreCase)
@@ -39,8 +40,12 @@ public class CharArraySet : IReadOnlyCollection<string>
 
     public virtual bool IsReadOnly { get; private init; }
 
-    /// <summary>The same words; adding to it is refused.</summary>
-    public static CharArraySet UnmodifiableSet(CharArraySet set) => new(set._words, set._ignoreCase) { IsReadOnly = true };
+    /// <summary>The words as they are now; adding to it is refused.</summary>
+    public static CharArraySet UnmodifiableSet(CharArraySet set)
+    {
+        HashSet<string> words = new(set._words, StringComparer.Ordinal);
+        return new CharArraySet(words, set._ignoreCase) { IsReadOnly = true, _longest = set._longest };
+    }
 
     /// <summary>False if the word was there already.</summary>
     /// <exception cref="NotSupportedException">The set is read-only.</exception>
@@ -51,6 +56,7 @@ public class CharArraySet : IReadOnlyCollection<string>
             throw new NotSupportedException($"Cannot add '{text}' to a read-only CharArraySet; make a set of your own.");
         }
 
+        _longest = Math.Max(_longest, text.Length);
         return _words.Add(_ignoreCase ? Lowered(text) : text);
     }
 
@@ -72,9 +78,9 @@ public class CharArraySet : IReadOnlyCollection<string>
 
     private bool Contains(ReadOnlySpan<char> text)
     {
-        if (!_ignoreCase)
+        if (text.Length > _longest || !_ignoreCase)
         {
-            return _bySpan.Contains(text);
+            return text.Length <= _longest && _bySpan.Contains(text);
         }
 
         Span<char> lowered = text.Length <= LongestOnStack ? stackalloc char[text.Length] : new char[text.Length];
