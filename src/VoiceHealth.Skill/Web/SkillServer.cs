@@ -33,19 +33,11 @@ public sealed class SkillServer : IAsyncDisposable
         IAssistant assistant, SkillServerOptions options, Action<IServiceCollection> services, CancellationToken cancellationToken = default)
     {
         IPAddress address = Check(options);
-
-        // The empty builder watches no folders and reads no settings files.
-        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        WebApplication application = Build(assistant, options, builder =>
         {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = AlexaEndpoint.MaxRequestBytes;
-            kestrel.Listen(address, options.Port);
+            builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(address, options.Port));
+            services(builder.Services);
         });
-        services(builder.Services);
-        builder.Services.AddVoiceHealthSkill(assistant, options);
-        WebApplication application = builder.Build();
-        application.UseVoiceHealthSkill();
         await application.StartAsync(cancellationToken).ConfigureAwait(false);
         return new SkillServer(application, AddressOf(application));
     }
@@ -55,6 +47,23 @@ public sealed class SkillServer : IAsyncDisposable
         Microsoft.Extensions.Hosting.HostingAbstractionsHostExtensions.WaitForShutdownAsync(_application, cancellationToken);
 
     public ValueTask DisposeAsync() => _application.DisposeAsync();
+
+    /// <summary>The application before it starts: on Kestrel, or on whatever server the configuration puts in its place.</summary>
+    internal static WebApplication Build(IAssistant assistant, SkillServerOptions options, Action<WebApplicationBuilder> configure)
+    {
+        // The empty builder watches no folders and reads no settings files.
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = AlexaEndpoint.MaxRequestBytes;
+        });
+        configure(builder);
+        builder.Services.AddVoiceHealthSkill(assistant, options);
+        WebApplication application = builder.Build();
+        application.UseVoiceHealthSkill();
+        return application;
+    }
 
     private static IPAddress Check(SkillServerOptions options)
     {
@@ -66,11 +75,6 @@ public sealed class SkillServer : IAsyncDisposable
         if (options.Development && !IPAddress.IsLoopback(address))
         {
             throw new ArgumentException($"Development mode leaves signatures unchecked, so it is not served on {address}; use 127.0.0.1.");
-        }
-
-        if (!options.Development && options.ApplicationIds.IsDefaultOrEmpty)
-        {
-            throw new ArgumentException("No skill id is set, so every request would be refused; name the skill's id (amzn1.ask.skill.…).");
         }
 
         return address;

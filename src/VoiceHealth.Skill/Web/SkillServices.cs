@@ -12,8 +12,14 @@ namespace VoiceHealth.Skill.Web;
 /// <summary>The skill's part of a web application, on Kestrel and on Lambda alike.</summary>
 public static class SkillServices
 {
+    /// <exception cref="ArgumentException">The options would serve signed requests for no skill.</exception>
     public static IServiceCollection AddVoiceHealthSkill(this IServiceCollection services, IAssistant assistant, SkillServerOptions options)
     {
+        if (!options.Development && options.ApplicationIds.IsDefaultOrEmpty)
+        {
+            throw new ArgumentException("No skill id is set, so every request would be refused; name the skill's id (amzn1.ask.skill.…).");
+        }
+
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ICertificateSource>(_ => new HttpCertificateSource());
         services.TryAddSingleton(provider => new CertificateChainReader(provider.GetRequiredService<TimeProvider>()));

@@ -1,21 +1,23 @@
-using System.Runtime.CompilerServices;
+using Amazon.Lambda.Serialization.SystemTextJson;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using VoiceHealth.Conversation;
+using VoiceHealth.Skill.Lambda;
 
 namespace VoiceHealth.Skill.Web;
 
-/// <summary>The skill over HTTP: on Kestrel, or in Lambda behind an HTTP API.</summary>
+/// <summary>The skill over HTTP: on Kestrel, or in Lambda behind an HTTP API or a function URL.</summary>
 internal static class WebProgram
 {
     /// <summary>Serves until it is asked to stop.</summary>
     /// <returns>The process's exit code: 0 after a stop, 2 where the settings do not allow a start.</returns>
-    [MethodImpl(MethodImplOptions.NoInlining)]
     public static async Task<int> RunAsync(SkillSettings settings)
     {
         try
         {
+            IAssistant assistant = SkillComposition.Open(settings.Release);
             var options = new SkillServerOptions { ApplicationIds = settings.ApplicationIds };
-            await using SkillServer server = await SkillServer.StartAsync(SkillComposition.Open(settings.Release), options).ConfigureAwait(false);
-            await Console.Out.WriteLineAsync($"The skill listens on {server.Address}").ConfigureAwait(false);
-            await server.WaitForShutdownAsync(CancellationToken.None).ConfigureAwait(false);
+            await (settings.InLambda ? RunInLambdaAsync(assistant, options, CancellationToken.None) : RunOnKestrelAsync(assistant, options)).ConfigureAwait(false);
             return 0;
         }
         catch (Exception problem) when (problem is ArgumentException or IOException)
@@ -23,5 +25,21 @@ internal static class WebProgram
             await Console.Error.WriteLineAsync(problem.Message).ConfigureAwait(false);
             return 2;
         }
+    }
+
+    internal static async Task RunInLambdaAsync(IAssistant assistant, SkillServerOptions options, CancellationToken cancellationToken)
+    {
+        await using WebApplication application = SkillServer.Build(assistant, options, builder => builder.Services.AddAWSLambdaHosting(
+            LambdaEventSource.HttpApi,
+            new SourceGeneratorLambdaJsonSerializer<HttpApiJsonContext>(HttpApiJsonContext.Default, null, null)));
+        await application.StartAsync(cancellationToken).ConfigureAwait(false);
+        await Microsoft.Extensions.Hosting.HostingAbstractionsHostExtensions.WaitForShutdownAsync(application, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task RunOnKestrelAsync(IAssistant assistant, SkillServerOptions options)
+    {
+        await using SkillServer server = await SkillServer.StartAsync(assistant, options).ConfigureAwait(false);
+        await Console.Out.WriteLineAsync($"The skill listens on {server.Address}").ConfigureAwait(false);
+        await server.WaitForShutdownAsync(CancellationToken.None).ConfigureAwait(false);
     }
 }

@@ -1,0 +1,31 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Amazon.Lambda.Serialization.SystemTextJson;
+
+/// <summary>Reads and writes with a source-generated context, so without reflection.</summary>
+public class SourceGeneratorLambdaJsonSerializer<TSGContext> : AbstractLambdaJsonSerializer
+    where TSGContext : JsonSerializerContext
+{
+    private readonly TSGContext _context;
+
+    /// <param name="customizer">Taken for compatibility: a generated context's options are fixed.</param>
+    public SourceGeneratorLambdaJsonSerializer(
+        TSGContext jsonSerializerContext,
+        Action<JsonSerializerOptions>? customizer = null,
+        Action<JsonWriterOptions>? jsonWriterCustomizer = null)
+        : base(jsonWriterCustomizer)
+    {
+        _ = customizer;
+        _context = jsonSerializerContext;
+    }
+
+    protected override T InternalDeserialize<T>(byte[] utf8Json) => JsonSerializer.Deserialize(utf8Json, TypeInfo<T>())!;
+
+    protected override void InternalSerialize<T>(Utf8JsonWriter writer, T response) =>
+        JsonSerializer.Serialize(writer, response, TypeInfo<T>());
+
+    private JsonTypeInfo<T> TypeInfo<T>() => _context.GetTypeInfo(typeof(T)) as JsonTypeInfo<T>
+        ?? throw new JsonSerializerException($"{typeof(TSGContext).Name} does not know {typeof(T)}; add [JsonSerializable(typeof({typeof(T).Name}))] to it.");
+}
