@@ -1,7 +1,7 @@
 namespace Lucene.Net.Util;
 
 /// <summary>A run of characters in an array that others may share.</summary>
-public sealed class CharsRef : IEquatable<CharsRef>
+public sealed class CharsRef
 {
     public static readonly char[] EMPTY_CHARS = [];
 
@@ -49,8 +49,6 @@ public sealed class CharsRef : IEquatable<CharsRef>
     }
 
     public bool CharsEquals(CharsRef other) => Chars.AsSpan(Offset, Length).SequenceEqual(other.Chars.AsSpan(other.Offset, other.Length));
-
-    public bool Equals(CharsRef? other) => other is not null && CharsEquals(other);
 
     public override bool Equals(object? other) => other is CharsRef same && CharsEquals(same);
 
