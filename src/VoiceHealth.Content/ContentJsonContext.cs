@@ -16,4 +16,5 @@ namespace VoiceHealth.Content;
 [JsonSerializable(typeof(SpeakablePage))]
 [JsonSerializable(typeof(ExtractionIssue))]
 [JsonSerializable(typeof(ReleaseManifest))]
+[JsonSerializable(typeof(PronunciationTable))]
 public sealed partial class ContentJsonContext : JsonSerializerContext;

@@ -7,6 +7,7 @@ namespace VoiceHealth.Content.Releases;
 /// index/           the Lucene index of pages and chunks
 /// language.bin     what understanding needs: topic names, lay terms, aspect phrasings (compiled)
 /// safety.bin       the safety rules and their fixed replies (compiled)
+/// pronunciations.json  how to say words that speech engines say wrong
 /// issues.jsonl     what extraction could not read with confidence, for editors; the skill does not read it
 /// </code>
 /// </summary>
@@ -21,6 +22,8 @@ public static class ReleaseLayout
     public const string Language = "language.bin";
 
     public const string Safety = "safety.bin";
+
+    public const string Pronunciations = "pronunciations.json";
 
     public const string Issues = "issues.jsonl";
 }

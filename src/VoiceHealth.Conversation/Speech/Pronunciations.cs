@@ -27,5 +27,9 @@ public sealed class Pronunciations
 
     internal bool IsEmpty => _entries.Count == 0;
 
-    internal Pronunciation? Find(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out Pronunciation? entry) ? entry : null;
+    /// <summary>The entry of a word. One in capitals, such as PAD, is not meant for the word in small letters.</summary>
+    internal Pronunciation? Find(ReadOnlySpan<char> word) =>
+        _lookup.TryGetValue(word, out Pronunciation? entry) && (!IsInCapitals(entry.Word) || word.SequenceEqual(entry.Word)) ? entry : null;
+
+    private static bool IsInCapitals(string word) => word.Length > 1 && word.All(char.IsUpper);
 }
