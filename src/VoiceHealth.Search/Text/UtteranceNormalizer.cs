@@ -19,6 +19,9 @@ public static class UtteranceNormalizer
         return JoinSpelledLetters(words);
     }
 
+    /// <summary>The words alone: lower case, without punctuation, spelled letters left apart.</summary>
+    internal static List<string> Words(string text) => Split(text);
+
     private static List<string> Split(string utterance)
     {
         var words = new List<string>();

@@ -1,0 +1,210 @@
+using VoiceHealth.Content;
+using VoiceHealth.Content.Chunks;
+using VoiceHealth.Search.Language.Sources;
+using VoiceHealth.Search.Ranking;
+using VoiceHealth.Search.Text;
+
+namespace VoiceHealth.Search.Language;
+
+/// <summary>Compiles editors' files and a release's pages into a <see cref="LanguageModel"/> and the tokens of the index's text fields.</summary>
+internal sealed class LanguageCompiler
+{
+    private const float MaxWeight = 6.5f;
+    private const float MinWeight = 0.3f;
+
+    private readonly LanguageSources _sources;
+    private readonly SpeakablePage[] _pages;
+    private readonly Dictionary<string, int> _pageNumbers;
+    private readonly VocabularyBuilder _vocabulary = new();
+    private readonly List<PageName> _pageNames;
+    private int[] _concepts = [];
+    private WordRole[] _roles = [];
+
+    private LanguageCompiler(IEnumerable<SpeakablePage> pages, LanguageSources sources)
+    {
+        _sources = sources;
+        _pages = [.. pages.OrderBy(page => page.Info.Path, StringComparer.Ordinal)];
+        _pageNumbers = _pages.Index().ToDictionary(entry => entry.Item.Info.Path, entry => entry.Index, StringComparer.Ordinal);
+        _pageNames = [.. PageName.Collect(_pages, _pageNumbers, sources)];
+    }
+
+    /// <summary>The model, and by page and field the concepts to index.</summary>
+    public static (LanguageModel Model, SpeakablePage[] Pages, List<int>[][] Tokens) Compile(IEnumerable<SpeakablePage> pages, LanguageSources sources) =>
+        new LanguageCompiler(pages, sources).Compile();
+
+    private (LanguageModel Model, SpeakablePage[] Pages, List<int>[][] Tokens) Compile()
+    {
+        AddAllWords();
+        (_concepts, Lists phrases, int[] phraseConcepts) = _vocabulary.Map(_sources);
+        StringTable words = _vocabulary.Build();
+        Lists phrasesByFirst = FirstWords(phrases, words.Count);
+        var reader = new ConceptReader(words, _concepts, phrases, phraseConcepts, phrasesByFirst);
+        AssignRoles(words.Count);
+
+        var texts = new PageTexts(reader, _sources.Descriptions.ToLookup(entry => entry.Page, entry => entry.Text, StringComparer.Ordinal));
+        ILookup<int, string> namesByPage = _pageNames.ToLookup(name => name.Page, name => name.Text);
+        List<int>[][] tokens = [.. _pages.Select((page, number) => texts.Read(page, namesByPage[number], IsContent))];
+        Lists names = ReadNames(reader);
+        MarkKnown(tokens, names);
+        var sounds = SoundTableBuilder.Build(_pageNames);
+        StringTable topics = StringTable.Build([.. _pages.Select(page => page.Info.Topic).Distinct(StringComparer.Ordinal)]);
+        return (new LanguageModel
+        {
+            Words = words,
+            Roles = [.. _roles.Select(role => (byte)role)],
+            Concepts = _concepts,
+            Weights = Weigh(tokens, words.Count),
+            Phrases = phrases,
+            PhraseConcepts = phraseConcepts,
+            PhrasesByFirstWord = phrasesByFirst,
+            Paths = StringTable.Build([.. _pages.Select(page => page.Info.Path)]),
+            Topics = topics,
+            PageTopics = [.. _pages.Select(page => FindTopic(topics, page.Info.Topic))],
+            Commonness = [.. _pages.Select(page => _sources.Commonness.GetValueOrDefault(page.Info.Path))],
+            Traits = [.. _pages.Select(page => (byte)ReadTraits(reader, page))],
+            Aspects = [.. _pages.Select(page => page.Chunks.Aggregate(0L, (bits, chunk) => bits | (1L << (int)chunk.Aspect)))],
+            Lengths = [.. tokens.SelectMany(fields => fields.Select(field => field.Count))],
+            Families = ReadFamilies(),
+            Names = names,
+            NamePages = [.. _pageNames.Select(name => name.Page)],
+            NameKinds = [.. _pageNames.Select(name => (byte)name.Kind)],
+            NamesByConcept = names.Invert(words.Count),
+            Sounds = sounds.Keys,
+            SoundNames = sounds.Names,
+            SoundsByGram = sounds.Grams,
+            Patterns = _sources.Patterns,
+            Fitted = FittedWeights.FromSource(_sources.Fitted),
+        }, _pages, tokens);
+    }
+
+    private static int FindTopic(StringTable topics, string topic)
+    {
+        for (int i = 0; i < topics.Count; i++)
+        {
+            if (topics[i] == topic)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private void AddAllWords()
+    {
+        _vocabulary.AddPages(_pages);
+        IEnumerable<string> texts = _pages.SelectMany(page => page.Chunks.Select(chunk => chunk.Heading).Append(page.Info.Intro))
+            .Concat(_pageNames.Select(name => name.Text))
+            .Concat(_sources.Descriptions.Select(entry => entry.Text))
+            .Concat(_sources.Words.Select(entry => entry.Word));
+        foreach (string text in texts)
+        {
+            _vocabulary.Add(text);
+        }
+    }
+
+    private static Lists FirstWords(Lists phrases, int words)
+    {
+        var firsts = new List<int>[words];
+        for (int i = 0; i < words; i++)
+        {
+            firsts[i] = [];
+        }
+
+        for (int phrase = 0; phrase < phrases.Count; phrase++)
+        {
+            firsts[phrases[phrase][0]].Add(phrase);
+        }
+
+        return Lists.Build(firsts);
+    }
+
+    private void AssignRoles(int count)
+    {
+        _roles = new WordRole[count];
+        foreach ((WordRole role, string word) in _sources.Words)
+        {
+            int number = _vocabulary.Add(word).FirstOrDefault(-1);
+            if (number >= 0)
+            {
+                _roles[number] |= role;
+                if (role == WordRole.Bodily)
+                {
+                    _roles[_concepts[number]] |= role;
+                }
+            }
+        }
+    }
+
+    private bool IsContent(int concept) => (_roles[concept] & WordRole.Function) == 0;
+
+    private Lists ReadNames(ConceptReader reader)
+    {
+        var names = new List<int[]>();
+        foreach (PageName name in _pageNames)
+        {
+            int[] all = [.. reader.ReadName(reader.Number(UtteranceNormalizer.Words(name.Text))).Select(token => token.Concept).Where(concept => concept >= 0)];
+            int[] content = [.. all.Where(IsContent)];
+            names.Add([.. (content.Length > 0 ? content : all).Distinct()]);
+        }
+
+        return Lists.Build(names);
+    }
+
+    private void MarkKnown(List<int>[][] tokens, Lists names)
+    {
+        foreach (int concept in tokens.SelectMany(fields => fields[TextFields.Body].Concat(fields[TextFields.Described])))
+        {
+            _roles[concept] |= WordRole.InText;
+        }
+
+        foreach (int concept in names.Items)
+        {
+            _roles[concept] |= WordRole.InName;
+        }
+    }
+
+    private float[] Weigh(List<int>[][] tokens, int words)
+    {
+        var frequencies = new int[words];
+        foreach (List<int>[] fields in tokens)
+        {
+            foreach (int concept in fields[TextFields.Body].Concat(fields[TextFields.Described]).Distinct())
+            {
+                frequencies[concept]++;
+            }
+        }
+
+        return [.. frequencies.Select(frequency => Math.Clamp(MathF.Log((tokens.Length + 1f) / (frequency + 0.5f)), MinWeight, MaxWeight))];
+    }
+
+    private PageTraits ReadTraits(ConceptReader reader, SpeakablePage page)
+    {
+        int[] topic = reader.Number(UtteranceNormalizer.Words(page.Info.Topic.Split('(')[0]));
+        int[] content = [.. reader.ReadName(topic).Select(token => token.Concept).Where(concept => concept >= 0 && IsContent(concept))];
+        bool bodily = content.Length > 0 && Array.TrueForAll(content, concept => (_roles[concept] & WordRole.Bodily) != 0);
+        string words = page.Info.Topic.ToLowerInvariant();
+        bool child = new[] { "baby", "babies", "newborn", "neonatal", "child", "infant", "boys" }.Any(word => words.Contains(word, StringComparison.Ordinal));
+        return (bodily ? PageTraits.Symptom : 0) | (child ? PageTraits.Child : 0)
+            | (words.Contains("pregnan", StringComparison.Ordinal) ? PageTraits.Pregnancy : 0);
+    }
+
+    private Lists ReadFamilies()
+    {
+        var families = new List<int>[_pages.Length];
+        for (int i = 0; i < families.Length; i++)
+        {
+            families[i] = [];
+        }
+
+        foreach ((string page, string member) in _sources.Families)
+        {
+            if (_pageNumbers.TryGetValue(page, out int number) && _pageNumbers.TryGetValue(member, out int other))
+            {
+                families[number].Add(other);
+            }
+        }
+
+        return Lists.Build(families);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+
+namespace VoiceHealth.Search.Language;
+
+/// <summary>
+/// What understanding needs of a release, compiled: no part of it is parsed when a release is opened. Pages are numbered as in
+/// the Lucene index, where page documents come first, in ordinal order of their paths.
+/// </summary>
+internal sealed record LanguageModel
+{
+    /// <summary>Folded words, and concepts, which start with '='.</summary>
+    public required StringTable Words { get; init; }
+
+    /// <summary>By word: a <see cref="WordRole"/>.</summary>
+    public required byte[] Roles { get; init; }
+
+    /// <summary>By word: the number of the concept it belongs to, or its own.</summary>
+    public required int[] Concepts { get; init; }
+
+    /// <summary>By word: inverse document frequency over page texts, in nats.</summary>
+    public required float[] Weights { get; init; }
+
+    /// <summary>Phrases of two words or more that are one concept, as word numbers.</summary>
+    public required Lists Phrases { get; init; }
+
+    /// <summary>By phrase: the concept.</summary>
+    public required int[] PhraseConcepts { get; init; }
+
+    /// <summary>By word: the phrases it begins.</summary>
+    public required Lists PhrasesByFirstWord { get; init; }
+
+    public required StringTable Paths { get; init; }
+
+    public required StringTable Topics { get; init; }
+
+    /// <summary>By page: number in <see cref="Topics"/>.</summary>
+    public required int[] PageTopics { get; init; }
+
+    /// <summary>By page: how common the problem is, 0 (rare or unsaid) to 4 (everybody has it now and then).</summary>
+    public required byte[] Commonness { get; init; }
+
+    /// <summary>By page: <see cref="PageTraits"/>.</summary>
+    public required byte[] Traits { get; init; }
+
+    /// <summary>By page: bit n is set where it has text of the health aspect numbered n.</summary>
+    public required long[] Aspects { get; init; }
+
+    /// <summary>By page and text field (page × <see cref="TextFields.Count"/> + field): length in tokens.</summary>
+    public required int[] Lengths { get; init; }
+
+    /// <summary>By page: the pages that its name may mean, for a name that is too wide ("hepatitis"); the page itself is not among them.</summary>
+    public required Lists Families { get; init; }
+
+    /// <summary>Names as concept numbers, without function words unless nothing else is left.</summary>
+    public required Lists Names { get; init; }
+
+    public required int[] NamePages { get; init; }
+
+    /// <summary>By name: a <see cref="NameKind"/>.</summary>
+    public required byte[] NameKinds { get; init; }
+
+    /// <summary>By concept: the names that hold it.</summary>
+    public required Lists NamesByConcept { get; init; }
+
+    /// <summary>Sound keys of names.</summary>
+    public required StringTable Sounds { get; init; }
+
+    /// <summary>By sound: the names that sound so.</summary>
+    public required Lists SoundNames { get; init; }
+
+    /// <summary>By hash of three sounds in a row: the sounds that hold them.</summary>
+    public required Lists SoundsByGram { get; init; }
+
+    /// <summary>How aspects are asked for: patterns over plain words.</summary>
+    public required ImmutableArray<AspectPattern> Patterns { get; init; }
+
+    /// <summary>Fitted weights, in the order of the ranker's features, then the confidence model's.</summary>
+    public required float[] Fitted { get; init; }
+}

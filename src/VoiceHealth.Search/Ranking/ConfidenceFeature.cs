@@ -1,0 +1,19 @@
+namespace VoiceHealth.Search.Ranking;
+
+/// <summary>What tells whether the best page is one that a person would accept.</summary>
+internal enum ConfidenceFeature
+{
+    Bias,
+    Score,
+    Margin,
+    WholeShare,
+    PartShare,
+    UnknownShare,
+    UnknownAsked,
+    UnexplainedShare,
+    AbsentShare,
+    Sound,
+    Describes,
+    NothingSaid,
+    Generic,
+}

@@ -1,0 +1,72 @@
+using VoiceHealth.Search.Language;
+using VoiceHealth.Search.Understanding;
+
+namespace VoiceHealth.Search.Ranking;
+
+/// <summary>
+/// Finds the names that an utterance holds, whole or in part, anywhere and in any order: "cancer of the liver" holds "liver cancer".
+/// Overlapping names are all kept; the ranker weighs them.
+/// </summary>
+internal sealed class NameMatcher(LanguageModel model)
+{
+    private readonly float[] _masses = Weigh(model);
+
+    public void Match(Utterance utterance, Evidence evidence)
+    {
+        foreach (UtteranceConcept concept in utterance.Concepts)
+        {
+            foreach (int name in model.NamesByConcept[concept.Concept])
+            {
+                if (evidence.NamePositions[name] == 0)
+                {
+                    evidence.TouchedNames.Add(name);
+                }
+
+                evidence.NameHits[name] += model.Weights[concept.Concept];
+                evidence.NamePositions[name] |= concept.Positions;
+            }
+        }
+
+        foreach (int name in evidence.TouchedNames)
+        {
+            Keep(utterance, evidence, name);
+        }
+    }
+
+    private void Keep(Utterance utterance, Evidence evidence, int name)
+    {
+        ulong positions = evidence.NamePositions[name];
+        float mass = evidence.NameHits[name];
+        float coverage = mass / _masses[name];
+        float share = utterance.TotalMass > 0 ? utterance.ShareOf(positions) : coverage;
+        var match = new NameMatch(name + 1, coverage, share, positions, mass);
+        ref NameMatch best = ref evidence.Names[model.NamePages[name]];
+        if (IsBetter(match, best))
+        {
+            best = match;
+        }
+    }
+
+    private bool IsBetter(in NameMatch match, in NameMatch best)
+    {
+        float difference = Worth(match) - Worth(best);
+        return difference > 1e-4f || (difference > -1e-4f && best.Name > 0 && model.NameKinds[match.Name - 1] < model.NameKinds[best.Name - 1]);
+    }
+
+    private static float Worth(in NameMatch match) =>
+        (match.Coverage * match.Coverage * (match.Share + 0.05f)) + (match.IsWhole ? 0.2f * match.Share : 0) - (0.01f * Math.Min(match.Gap, 5));
+
+    private static float[] Weigh(LanguageModel model)
+    {
+        var masses = new float[model.Names.Count];
+        for (int name = 0; name < masses.Length; name++)
+        {
+            foreach (int concept in model.Names[name])
+            {
+                masses[name] += model.Weights[concept];
+            }
+        }
+
+        return masses;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using VoiceHealth.Search.Language;
+using VoiceHealth.Search.Text;
+
+namespace VoiceHealth.Search.Understanding;
+
+/// <summary>Reads what was said against a release's language.</summary>
+internal sealed class UtteranceReader(LanguageModel model)
+{
+    private const float UnknownMass = 5f;
+
+    private readonly ConceptReader _concepts = new(model);
+
+    public Utterance Read(ImmutableArray<string> words)
+    {
+        int[] numbers = _concepts.Number(words);
+        int count = Math.Min(words.Length, Utterance.MaxPositions);
+        var tokens = new List<ConceptToken>(count + 4);
+        _concepts.ReadAll(numbers.AsSpan(0, count), tokens);
+
+        var roles = new WordRole[count];
+        var mass = new float[count];
+        ulong unknown = 0;
+        for (int i = 0; i < count; i++)
+        {
+            roles[i] = RoleOf(numbers[i], words[i]);
+            mass[i] = MassOf(numbers[i], roles[i]);
+            if (mass[i] > 0 && (roles[i] & (WordRole.InText | WordRole.InName)) == 0)
+            {
+                unknown |= 1UL << i;
+            }
+        }
+
+        return new Utterance
+        {
+            Words = words,
+            Count = count,
+            Roles = roles,
+            Mass = mass,
+            Concepts = Gather(tokens, roles),
+            TotalMass = mass.Sum(),
+            Unknown = unknown,
+        };
+    }
+
+    private WordRole RoleOf(int number, string word)
+    {
+        if (number < 0)
+        {
+            return char.IsDigit(word[0]) ? WordRole.Frame : WordRole.None;
+        }
+
+        return (WordRole)model.Roles[number] | ((WordRole)model.Roles[model.Concepts[number]] & (WordRole.InText | WordRole.InName | WordRole.Bodily));
+    }
+
+    private float MassOf(int number, WordRole role)
+    {
+        if ((role & (WordRole.Function | WordRole.Frame)) != 0)
+        {
+            return 0;
+        }
+
+        bool known = (role & (WordRole.InText | WordRole.InName)) != 0;
+        return known ? model.Weights[model.Concepts[number]] : UnknownMass;
+    }
+
+    private static List<UtteranceConcept> Gather(List<ConceptToken> tokens, WordRole[] roles)
+    {
+        var gathered = new List<UtteranceConcept>(tokens.Count);
+        foreach (ConceptToken token in tokens)
+        {
+            if (token.Concept < 0)
+            {
+                continue;
+            }
+
+            ulong positions = ((1UL << token.Length) - 1) << token.Start;
+            bool content = token.Length > 1 || (roles[token.Start] & (WordRole.Function | WordRole.Frame)) == 0;
+            int known = gathered.FindIndex(concept => concept.Concept == token.Concept);
+            if (known < 0)
+            {
+                gathered.Add(new UtteranceConcept(token.Concept, positions, content));
+            }
+            else
+            {
+                gathered[known] = new UtteranceConcept(token.Concept, gathered[known].Positions | positions, content || gathered[known].IsContent);
+            }
+        }
+
+        return gathered;
+    }
+}
