@@ -1,4 +1,3 @@
-using VoiceHealth.Content;
 using VoiceHealth.Content.Chunks;
 using VoiceHealth.Search.Language.Sources;
 using VoiceHealth.Search.Ranking;
@@ -11,6 +10,8 @@ internal sealed class LanguageCompiler
 {
     private const float MaxWeight = 6.5f;
     private const float MinWeight = 0.3f;
+
+    private static readonly string[] ChildWords = ["baby", "babies", "newborn", "neonatal", "child", "infant", "boys"];
 
     private readonly LanguageSources _sources;
     private readonly SpeakablePage[] _pages;
@@ -72,7 +73,7 @@ internal sealed class LanguageCompiler
             Sounds = sounds.Keys,
             SoundNames = sounds.Names,
             SoundsByGram = sounds.Grams,
-            Patterns = _sources.Patterns,
+            Patterns = AspectPatterns.Build(_sources.Patterns),
             Fitted = FittedWeights.FromSource(_sources.Fitted),
         }, _pages, tokens);
     }
@@ -164,7 +165,7 @@ internal sealed class LanguageCompiler
         }
     }
 
-    private float[] Weigh(List<int>[][] tokens, int words)
+    private static float[] Weigh(List<int>[][] tokens, int words)
     {
         var frequencies = new int[words];
         foreach (List<int>[] fields in tokens)
@@ -184,27 +185,18 @@ internal sealed class LanguageCompiler
         int[] content = [.. reader.ReadName(topic).Select(token => token.Concept).Where(concept => concept >= 0 && IsContent(concept))];
         bool bodily = content.Length > 0 && Array.TrueForAll(content, concept => (_roles[concept] & WordRole.Bodily) != 0);
         string words = page.Info.Topic.ToLowerInvariant();
-        bool child = new[] { "baby", "babies", "newborn", "neonatal", "child", "infant", "boys" }.Any(word => words.Contains(word, StringComparison.Ordinal));
+        bool child = ChildWords.Any(word => words.Contains(word, StringComparison.Ordinal));
         return (bodily ? PageTraits.Symptom : 0) | (child ? PageTraits.Child : 0)
             | (words.Contains("pregnan", StringComparison.Ordinal) ? PageTraits.Pregnancy : 0);
     }
 
     private Lists ReadFamilies()
     {
-        var families = new List<int>[_pages.Length];
-        for (int i = 0; i < families.Length; i++)
-        {
-            families[i] = [];
-        }
-
-        foreach ((string page, string member) in _sources.Families)
-        {
-            if (_pageNumbers.TryGetValue(page, out int number) && _pageNumbers.TryGetValue(member, out int other))
-            {
-                families[number].Add(other);
-            }
-        }
-
-        return Lists.Build(families);
+        ILookup<(string, int), string> members = _sources.Families
+            .Where(family => _pageNumbers.ContainsKey(family.Pages[0]))
+            .SelectMany(family => family.Pages.Skip(1).Select(member => (Key: (family.Term.ToLowerInvariant(), _pageNumbers[family.Pages[0]]), member)))
+            .ToLookup(entry => entry.Key, entry => entry.member);
+        return Lists.Build([.. _pageNames.Select(name =>
+            members[(name.Text.ToLowerInvariant(), name.Page)].Where(_pageNumbers.ContainsKey).Select(member => _pageNumbers[member]).ToArray())]);
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace VoiceHealth.Search.Language;
 
 /// <summary>
@@ -48,7 +46,7 @@ internal sealed record LanguageModel
     /// <summary>By page and text field (page × <see cref="TextFields.Count"/> + field): length in tokens.</summary>
     public required int[] Lengths { get; init; }
 
-    /// <summary>By page: the pages that its name may mean, for a name that is too wide ("hepatitis"); the page itself is not among them.</summary>
+    /// <summary>By name: the pages that may be meant besides its own, for a name that is too wide ("hepatitis").</summary>
     public required Lists Families { get; init; }
 
     /// <summary>Names as concept numbers, without function words unless nothing else is left.</summary>
@@ -72,8 +70,11 @@ internal sealed record LanguageModel
     public required Lists SoundsByGram { get; init; }
 
     /// <summary>How aspects are asked for: patterns over plain words.</summary>
-    public required ImmutableArray<AspectPattern> Patterns { get; init; }
+    public required AspectPatterns Patterns { get; init; }
 
     /// <summary>Fitted weights, in the order of the ranker's features, then the confidence model's.</summary>
     public required float[] Fitted { get; init; }
+
+    /// <summary>The pages that a name may mean besides its own; empty for no name (-1).</summary>
+    public ReadOnlySpan<int> Members(int name) => name < 0 ? [] : Families[name];
 }

@@ -40,5 +40,5 @@ internal sealed record PageName(string Text, int Page, NameKind Kind)
     }
 
     private static IEnumerable<PageName> OfLayTerms(Dictionary<string, int> numbers, LanguageSources sources) =>
-        sources.LayTerms.Where(entry => numbers.ContainsKey(entry.Page)).Select(entry => new PageName(entry.Term, numbers[entry.Page], NameKind.LayTerm));
+        sources.LayTerms.Concat(sources.Families.Select(family => (family.Term, Page: family.Pages[0]))).Where(entry => numbers.ContainsKey(entry.Page)).Select(entry => new PageName(entry.Term, numbers[entry.Page], NameKind.LayTerm));
 }

@@ -38,7 +38,7 @@ internal sealed class TextMatcher(LanguageModel model, ITermPostings postings)
 
     /// <summary>The index term of two concepts that stand together, in either order.</summary>
     public static string PairTerm(string one, string other) =>
-        string.CompareOrdinal(one, other) <= 0 ? $"{one} {other}" : $"{other} {one}";
+        string.CompareOrdinal(one, other) <= 0 ? $"{one}|{other}" : $"{other}|{one}";
 
     private void MatchPairs(Utterance utterance, Evidence evidence)
     {

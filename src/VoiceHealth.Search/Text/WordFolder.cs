@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace VoiceHealth.Search.Text;
@@ -9,6 +10,8 @@ namespace VoiceHealth.Search.Text;
 /// </summary>
 internal static class WordFolder
 {
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
+
     public static string Fold(string word)
     {
         string plain = Unspell(Bare(word));
@@ -111,7 +114,7 @@ internal static class WordFolder
         return hissing ? word[..^2] : word[..^1];
     }
 
-    private static bool HasVowel(ReadOnlySpan<char> text) => text.IndexOfAny("aeiouy") >= 0;
+    private static bool HasVowel(ReadOnlySpan<char> text) => text.IndexOfAny(Vowels) >= 0;
 
     private static string Undouble(string stem) =>
         stem.Length > 3 && stem[^1] == stem[^2] && stem[^1] is not ('l' or 's' or 'z' or 'f') ? stem[..^1] : stem;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using VoiceHealth.Search.Language;
-using VoiceHealth.Search.Text;
 
 namespace VoiceHealth.Search.Understanding;
 

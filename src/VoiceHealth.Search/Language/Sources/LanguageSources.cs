@@ -24,7 +24,8 @@ public sealed class LanguageSources
 
     internal ImmutableDictionary<string, byte> Commonness { get; init; } = ImmutableDictionary<string, byte>.Empty;
 
-    internal ImmutableArray<(string Page, string Member)> Families { get; init; } = [];
+    /// <summary>Names that are too wide and the pages that they may mean, the likeliest first.</summary>
+    internal ImmutableArray<(string Term, ImmutableArray<string> Pages)> Families { get; init; } = [];
 
     internal ImmutableDictionary<string, float> Fitted { get; init; } = ImmutableDictionary<string, float>.Empty;
 
@@ -42,7 +43,7 @@ public sealed class LanguageSources
             Concepts = [.. SourceFile.Read(In("concepts.tsv"), 2).SelectMany(ReadConcepts)],
             Patterns = [.. SourceFile.Read(In("aspects.tsv"), 3).Select(ReadPattern)],
             Commonness = SourceFile.Read(In("commonness.tsv"), 2).ToImmutableDictionary(line => PageOf(line, 0), ReadLevel),
-            Families = [.. SourceFile.Read(In("families.tsv"), 2).SelectMany(ReadFamily)],
+            Families = [.. SourceFile.Read(In("families.tsv"), 2).Select(ReadFamily)],
             Fitted = SourceFile.Read(In("fitted.tsv"), 2).ToImmutableDictionary(line => line.Cells[0], ReadNumber),
         };
     }
@@ -65,9 +66,10 @@ public sealed class LanguageSources
         return terms.ToImmutable();
     }
 
-    private static string PageOf(SourceLine line, int cell)
+    private static string PageOf(SourceLine line, int cell) => CheckPath(line, line.Cells[cell].Trim());
+
+    private static string CheckPath(SourceLine line, string path)
     {
-        string path = line.Cells[cell].Trim();
         bool whole = path.StartsWith('/') && path.EndsWith('/') && !path.Contains(' ', StringComparison.Ordinal);
         return whole ? path : throw line.Error($"'{path}' is no page path; write it as in /conditions/chickenpox/.");
     }
@@ -99,10 +101,10 @@ public sealed class LanguageSources
     private static byte ReadLevel(SourceLine line) =>
         byte.TryParse(line.Cells[1], CultureInfo.InvariantCulture, out byte level) && level <= 4 ? level : throw line.Error("commonness is a number from 0 to 4.");
 
-    private static IEnumerable<(string Page, string Member)> ReadFamily(SourceLine line)
+    private static (string Term, ImmutableArray<string> Pages) ReadFamily(SourceLine line)
     {
-        string page = PageOf(line, 0);
-        return line.Cells[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(member => (page, member));
+        ImmutableArray<string> pages = [.. line.Cells[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(path => CheckPath(line, path))];
+        return pages.Length > 1 ? (line.Cells[0], pages) : throw line.Error("a wide name needs two pages or more that it may mean.");
     }
 
     private static float ReadNumber(SourceLine line) =>

@@ -1,0 +1,157 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Text.Json;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+using VoiceHealth.Content;
+using VoiceHealth.Content.Chunks;
+using VoiceHealth.Content.Pages;
+using VoiceHealth.Content.Releases;
+using VoiceHealth.Search.Indexing;
+
+namespace VoiceHealth.Search.Library;
+
+/// <summary>A content release's pages, read from its Lucene index when they are asked for.</summary>
+public sealed class LuceneContentLibrary : IContentLibrary
+{
+    private static readonly HashSet<string> InfoFields = [ReleaseFields.Info, ReleaseFields.FirstChunk, ReleaseFields.ChunkCount];
+    private static readonly HashSet<string> SummaryFields = [ReleaseFields.Summary];
+    private static readonly HashSet<string> ChunkFields = [ReleaseFields.Chunk];
+
+    private readonly FSDirectory _directory;
+    private readonly DirectoryReader _reader;
+    private readonly string[] _paths;
+    private readonly ConcurrentDictionary<int, StoredPage> _pages = new();
+
+    private LuceneContentLibrary(string release, ReleaseManifest manifest, FSDirectory directory, DirectoryReader reader)
+    {
+        Release = release;
+        Manifest = manifest;
+        _directory = directory;
+        _reader = reader;
+        _paths = ReadPaths();
+    }
+
+    public ReleaseManifest Manifest { get; }
+
+    public IReadOnlyList<string> Paths => _paths;
+
+    /// <summary>The release's directory.</summary>
+    internal string Release { get; }
+
+    /// <summary>The index's only segment.</summary>
+    internal AtomicReader Segment => ((AtomicReaderContext)_reader.Leaves[0]).AtomicReader;
+
+    /// <summary>Opens a release for the life of the process; its files must not change meanwhile.</summary>
+    /// <exception cref="IOException">A file of the release is missing or cannot be read.</exception>
+    /// <exception cref="InvalidDataException">The manifest or the index is no release that this program can read.</exception>
+    public static LuceneContentLibrary Open(string releaseDirectory)
+    {
+        ReleaseManifest manifest = ReadManifest(Path.Combine(releaseDirectory, ReleaseLayout.Manifest));
+        var directory = FSDirectory.Open(Path.Combine(releaseDirectory, ReleaseLayout.Index));
+        try
+        {
+            DirectoryReader reader = DirectoryReader.Open(directory);
+            if (reader.Leaves.Count == 1)
+            {
+                return new LuceneContentLibrary(releaseDirectory, manifest, directory, reader);
+            }
+
+            reader.Dispose();
+            throw new InvalidDataException($"The index in {releaseDirectory} has {reader.Leaves.Count} segments, a release has one; build it again with voicehealth reindex.");
+        }
+        catch
+        {
+            directory.Dispose();
+            throw;
+        }
+    }
+
+    public PageInfo? FindPage(string path)
+    {
+        int page = NumberOf(path);
+        return page < 0 ? null : Read(page).Info;
+    }
+
+    public ImmutableArray<Chunk> ReadChunks(string path)
+    {
+        int page = NumberOf(path);
+        if (page < 0)
+        {
+            return [];
+        }
+
+        StoredPage stored = Read(page);
+        var chunks = ImmutableArray.CreateBuilder<Chunk>(stored.ChunkCount);
+        for (int i = 0; i < stored.ChunkCount; i++)
+        {
+            BytesRef? json = _reader.Document(stored.FirstChunk + i, ChunkFields).GetBinaryValue(ReleaseFields.Chunk);
+            chunks.Add(JsonSerializer.Deserialize(SpanOf(json), ContentJsonContext.Default.Chunk)!);
+        }
+
+        return chunks.MoveToImmutable();
+    }
+
+    public ImmutableArray<VoiceSummary> ReadSummaries(string path)
+    {
+        int page = NumberOf(path);
+        return page < 0
+            ? []
+            : [.. _reader.Document(page, SummaryFields).GetBinaryValues(ReleaseFields.Summary)
+                .Select(json => JsonSerializer.Deserialize(SpanOf(json), ContentJsonContext.Default.VoiceSummary)!)];
+    }
+
+    public void Dispose()
+    {
+        _reader.Dispose();
+        _directory.Dispose();
+    }
+
+    private static ReleaseManifest ReadManifest(string file)
+    {
+        ReleaseManifest manifest;
+        try
+        {
+            manifest = JsonSerializer.Deserialize(File.ReadAllBytes(file), ContentJsonContext.Default.ReleaseManifest)!;
+        }
+        catch (JsonException damaged)
+        {
+            throw new InvalidDataException($"{file} is damaged: {damaged.Message} Build the release again with voicehealth reindex.", damaged);
+        }
+
+        return manifest.FormatVersion == ReleaseLayout.FormatVersion
+            ? manifest
+            : throw new InvalidDataException($"{file} has format version {manifest.FormatVersion}; this program reads {ReleaseLayout.FormatVersion}. Build the release again with voicehealth reindex.");
+    }
+
+    private static ReadOnlySpan<byte> SpanOf(BytesRef? bytes) => bytes is null
+        ? throw new InvalidDataException("A document of the index lacks its stored record; build the release again with voicehealth reindex.")
+        : bytes.Bytes.AsSpan(bytes.Offset, bytes.Length);
+
+    /// <summary>Page documents come first, in the order of their paths, which is the order of the field's terms too.</summary>
+    private string[] ReadPaths()
+    {
+        var paths = new List<string>();
+        TermsEnum? terms = Segment.GetTerms(ReleaseFields.Path)?.GetEnumerator();
+        while (terms is not null && terms.MoveNext())
+        {
+            paths.Add(terms.Term.Utf8ToString());
+        }
+
+        return [.. paths];
+    }
+
+    private int NumberOf(string path) => Array.BinarySearch(_paths, path, StringComparer.Ordinal);
+
+    private StoredPage Read(int page) => _pages.GetOrAdd(page, static (number, reader) => StoredPage.From(reader.Document(number, InfoFields)), _reader);
+
+    private sealed record StoredPage(PageInfo Info, int FirstChunk, int ChunkCount)
+    {
+        public static StoredPage From(Document document) => new(
+            JsonSerializer.Deserialize(SpanOf(document.GetBinaryValue(ReleaseFields.Info)), ContentJsonContext.Default.PageInfo)!,
+            document.GetField(ReleaseFields.FirstChunk)?.GetInt32Value() ?? 0,
+            document.GetField(ReleaseFields.ChunkCount)?.GetInt32Value() ?? 0);
+    }
+}

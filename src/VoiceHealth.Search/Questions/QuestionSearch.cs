@@ -1,0 +1,101 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using VoiceHealth.Content;
+using VoiceHealth.Content.Releases;
+using VoiceHealth.Search.Language;
+using VoiceHealth.Search.Language.Format;
+using VoiceHealth.Search.Library;
+using VoiceHealth.Search.Ranking;
+using VoiceHealth.Search.Text;
+using VoiceHealth.Search.Understanding;
+
+namespace VoiceHealth.Search.Questions;
+
+/// <summary>Understands questions by a release's compiled language and finds pages in its Lucene index.</summary>
+public sealed class QuestionSearch : IQuestionSearch
+{
+    private readonly LanguageModel _model;
+    private readonly Func<ITermPostings> _openPostings;
+    private readonly ConcurrentBag<SearchScratch> _idle = [];
+    private readonly UtteranceReader _utterances;
+    private readonly AspectReader _aspects;
+    private readonly ConfidenceReader _confidence;
+    private readonly ChoiceReader _choices;
+    private readonly Decider _decider;
+
+    internal QuestionSearch(LanguageModel model, Func<ITermPostings> openPostings)
+    {
+        _model = model;
+        _openPostings = openPostings;
+        _utterances = new UtteranceReader(model);
+        _aspects = new AspectReader(model.Patterns);
+        _confidence = new ConfidenceReader(model);
+        _choices = new ChoiceReader(model);
+        _decider = new Decider(model);
+    }
+
+    /// <summary>Opens the search of a release. It reads the library's index, so it must not be used once that is disposed.</summary>
+    /// <exception cref="IOException">The release's language file is missing or cannot be read.</exception>
+    /// <exception cref="InvalidDataException">The language file is damaged, of another version, or of another release than the index.</exception>
+    public static QuestionSearch Open(LuceneContentLibrary library)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        string file = Path.Combine(library.Release, ReleaseLayout.Language);
+        LanguageModel model = LanguageFormat.Read(File.ReadAllBytes(file));
+        if (model.Paths.Count != library.Paths.Count)
+        {
+            throw new InvalidDataException(
+                $"{file} knows {model.Paths.Count} pages, the index beside it holds {library.Paths.Count}: they are not of one release. Build it again with voicehealth reindex.");
+        }
+
+        return new QuestionSearch(model, () => new LuceneTermPostings(library.Segment));
+    }
+
+    public SearchResult Search(string utterance, QuestionContext context, bool explain = false)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ImmutableArray<string> words = UtteranceNormalizer.Normalize(utterance);
+        Utterance read = _utterances.Read(words);
+        QuestionSigns signs = SignReader.Read(read);
+        SearchScratch scratch = _idle.TryTake(out SearchScratch? idle) ? idle : new SearchScratch(_model, _openPostings());
+        try
+        {
+            return Answer(read, signs, context, scratch, explain);
+        }
+        finally
+        {
+            _idle.Add(scratch);
+        }
+    }
+
+    private SearchResult Answer(Utterance read, QuestionSigns signs, QuestionContext context, SearchScratch scratch, bool explain)
+    {
+        (HealthAspect aspect, bool stated) = _aspects.Read(read.Words);
+        Candidate[] ranked = scratch.Ranker.Rank(read, signs, scratch.Evidence);
+        var question = new Question(read.Words, aspect, stated, read.TotalMass > 0, signs.Describes, AudienceReader.Read(read.Words, signs));
+        if (_choices.Choose(read, scratch.Evidence, ranked, context.Choices) is { } chosen)
+        {
+            return new SearchResult(question, SearchDecision.Answer, [PageOf(chosen, 1, aspect, "")]);
+        }
+
+        int count = Math.Min(ranked.Length, Decider.MaxCandidates);
+        var confidences = new double[count];
+        for (int i = 0; i < count; i++)
+        {
+            confidences[i] = _confidence.Read(read, signs, scratch.Evidence, ranked, i);
+        }
+
+        Decision decision = _decider.Decide(read, signs, scratch.Evidence, ranked, confidences, context, stated);
+        ImmutableArray<PageCandidate> pages = [.. decision.Pages.Select(entry => PageOf(entry.Page, entry.Confidence, aspect, explain ? Explain(ranked, entry.Page) : ""))];
+        return new SearchResult(question with { NamesTopic = decision.NamesTopic }, decision.Kind, pages);
+    }
+
+    private PageCandidate PageOf(int page, double confidence, HealthAspect aspect, string evidence) =>
+        new(_model.Paths[page], _model.Topics[_model.PageTopics[page]], confidence, aspect, evidence);
+
+    private string Explain(Candidate[] ranked, int page)
+    {
+        Candidate? candidate = Array.Find(ranked, entry => entry.Page == page);
+        return candidate is null ? "" : EvidenceText.Describe(candidate, _model);
+    }
+}

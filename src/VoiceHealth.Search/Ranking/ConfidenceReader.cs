@@ -1,0 +1,53 @@
+using VoiceHealth.Search.Language;
+using VoiceHealth.Search.Understanding;
+
+namespace VoiceHealth.Search.Ranking;
+
+/// <summary>Tells how likely it is that a candidate is acceptable: a logistic model over what it explains and what it leaves unexplained.</summary>
+internal sealed class ConfidenceReader(LanguageModel model)
+{
+    private const float ScoreScale = 10;
+    private const float MarginScale = 5;
+
+    /// <summary>0 to 1.</summary>
+    public double Read(Utterance utterance, QuestionSigns signs, Evidence evidence, Candidate[] ranked, int index)
+    {
+        float[] features = Features(utterance, signs, evidence, ranked, index);
+        double sum = 0;
+        for (int i = 0; i < features.Length; i++)
+        {
+            sum += features[i] * model.Fitted[FittedWeights.RankCount + i];
+        }
+
+        return 1 / (1 + Math.Exp(-sum));
+    }
+
+    public static float[] Features(Utterance utterance, QuestionSigns signs, Evidence evidence, Candidate[] ranked, int index)
+    {
+        Candidate candidate = ranked[index];
+        int page = candidate.Page;
+        float rival = ranked.Length > 1 ? ranked[index == 0 ? 1 : 0].Score : 0;
+        float sound = candidate[RankFeature.WholeNameShare] > 0.99f ? 0 : candidate[RankFeature.SoundShare];
+        ulong heard = evidence.Sounds[page].Name > 0 && sound > 0.1f ? evidence.Sounds[page].Positions : 0;
+        ulong named = evidence.Names[page].IsWhole ? evidence.Names[page].Positions : 0;
+        ulong near = evidence.Near[page] | named | heard;
+        float unknown = utterance.ShareOf(utterance.Unknown & ~heard);
+
+        var features = new float[FittedWeights.ConfidenceNames.Length];
+        void Set(ConfidenceFeature feature, float value) => features[(int)feature] = value;
+        Set(ConfidenceFeature.Bias, 1);
+        Set(ConfidenceFeature.Score, Math.Clamp(candidate.Score / ScoreScale, -1, 2));
+        Set(ConfidenceFeature.Margin, Math.Clamp((candidate.Score - rival) / MarginScale, -1, 1));
+        Set(ConfidenceFeature.WholeShare, candidate[RankFeature.WholeNameShare]);
+        Set(ConfidenceFeature.PartShare, candidate[RankFeature.PartNameShare]);
+        Set(ConfidenceFeature.UnknownShare, unknown);
+        Set(ConfidenceFeature.UnknownAsked, signs.Describes ? 0 : unknown);
+        Set(ConfidenceFeature.UnexplainedShare, 1 - utterance.ShareOf(near));
+        Set(ConfidenceFeature.AbsentShare, 1 - utterance.ShareOf(evidence.Anywhere[page] | named | heard));
+        Set(ConfidenceFeature.Sound, sound);
+        Set(ConfidenceFeature.Describes, signs.Describes ? 1 : 0);
+        Set(ConfidenceFeature.NothingSaid, utterance.TotalMass == 0 ? 1 : 0);
+        Set(ConfidenceFeature.Generic, signs.Describes ? 0 : Math.Max(0, 1 - (utterance.TotalMass / 4)));
+        return features;
+    }
+}

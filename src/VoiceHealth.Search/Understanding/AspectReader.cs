@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using VoiceHealth.Content;
+using VoiceHealth.Search.Language;
+
+namespace VoiceHealth.Search.Understanding;
+
+/// <summary>Reads what about a topic is asked: patterns that fit add their weight to their aspect, and the greatest total wins.</summary>
+internal sealed class AspectReader(AspectPatterns patterns)
+{
+    private const float Threshold = 0.5f;
+    private const int MaxGap = 6;
+    private const int MaxWords = 64;
+
+    /// <summary>The aspect, and whether the words state it; <see cref="HealthAspect.Overview"/> where they do not.</summary>
+    public (HealthAspect Aspect, bool Stated) Read(ImmutableArray<string> words)
+    {
+        int count = Math.Min(words.Length, MaxWords);
+        Span<int> numbers = stackalloc int[count];
+        for (int i = 0; i < count; i++)
+        {
+            numbers[i] = patterns.Words.Find(words[i]);
+        }
+
+        Span<float> totals = stackalloc float[64];
+        totals.Clear();
+        for (int pattern = 0; pattern < patterns.Parts.Count; pattern++)
+        {
+            if (Fits(patterns.Parts[pattern], numbers))
+            {
+                totals[(int)patterns.AspectOf(pattern)] += patterns.Weights[pattern];
+            }
+        }
+
+        int best = 0;
+        for (int aspect = 1; aspect < totals.Length; aspect++)
+        {
+            best = totals[aspect] > totals[best] ? aspect : best;
+        }
+
+        return totals[best] >= Threshold ? ((HealthAspect)best, true) : (HealthAspect.Overview, false);
+    }
+
+    private bool Fits(ReadOnlySpan<int> parts, ReadOnlySpan<int> words)
+    {
+        for (int start = 0; start <= words.Length; start++)
+        {
+            if (FitsAt(parts, words, start))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool FitsAt(ReadOnlySpan<int> parts, ReadOnlySpan<int> words, int position)
+    {
+        if (parts.IsEmpty)
+        {
+            return true;
+        }
+
+        byte flags = patterns.PartFlags[parts[0]];
+        ReadOnlySpan<int> rest = parts[1..];
+        switch (flags)
+        {
+            case AspectPatterns.Start:
+                return position == 0 && FitsAt(rest, words, 0);
+            case AspectPatterns.End:
+                return position == words.Length && FitsAt(rest, words, position);
+            case AspectPatterns.AnyWord:
+                return position < words.Length && FitsAt(rest, words, position + 1);
+            case AspectPatterns.Gap:
+                return FitsAfterGap(rest, words, position);
+            default:
+                bool fits = position < words.Length && patterns.PartWords[parts[0]].Contains(words[position]) && FitsAt(rest, words, position + 1);
+                return fits || (flags == AspectPatterns.Optional && FitsAt(rest, words, position));
+        }
+    }
+
+    private bool FitsAfterGap(ReadOnlySpan<int> rest, ReadOnlySpan<int> words, int position)
+    {
+        for (int end = position; end <= Math.Min(words.Length, position + MaxGap); end++)
+        {
+            if (FitsAt(rest, words, end))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
