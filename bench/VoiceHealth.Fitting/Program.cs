@@ -2,26 +2,89 @@ using System.Globalization;
 using System.Text.Json;
 using VoiceHealth.Content;
 using VoiceHealth.Content.Chunks;
-using VoiceHealth.Search.Language;
-using VoiceHealth.Search.Language.Sources;
-using VoiceHealth.Search.Ranking;
-using VoiceHealth.Search.Text;
-using VoiceHealth.Search.Understanding;
+using VoiceHealth.Content.Pages;
+using VoiceHealth.Content.Releases;
 using VoiceHealth.Fitting;
+using VoiceHealth.Ingestion.Chunking;
+using VoiceHealth.Ingestion.Extraction;
+using VoiceHealth.Ingestion.Fetching;
+using VoiceHealth.Search.Indexing;
+using VoiceHealth.Search.Language;
+using VoiceHealth.Search.Language.Format;
+using VoiceHealth.Search.Library;
+using VoiceHealth.Search.Ranking;
+
+// Fits the weights of ranking and confidence on labelled questions and writes them to content-index/understanding/fitted.tsv.
+// usage: VoiceHealth.Fitting SITE-FOLDER|PAGES.jsonl CONTENT-INDEX QUESTIONS-FOLDER RELEASE-FOLDER [--write] [--misses FILE]
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-var sw = System.Diagnostics.Stopwatch.StartNew();
-var pages = File.ReadLines(args[0]).Select(l => JsonSerializer.Deserialize(l, ContentJsonContext.Default.SpeakablePage)!).ToList();
-var sources = LanguageSources.Read(args[1]);
-var (model, sorted, tokens) = LanguageCompiler.Compile(pages, sources);
-var d = new Dictionary<(int, string), List<(int, int)>>();
-for (int p = 0; p < tokens.Length; p++)
-    for (int f = 0; f < TextFields.Count; f++)
+List<SpeakablePage> pages = await ReadPagesAsync(args[0]);
+string release = args[3];
+ReleaseIndexWriter.Write(pages, args[1], release);
+var manifest = new ReleaseManifest(ReleaseLayout.FormatVersion, "", DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, ContentOrigin.NhsWebsite, "www.nhs.uk", pages.Count, pages.Sum(page => page.Chunks.Length), 0);
+File.WriteAllBytes(Path.Combine(release, ReleaseLayout.Manifest), JsonSerializer.SerializeToUtf8Bytes(manifest, ContentJsonContext.Default.ReleaseManifest));
+
+using LuceneContentLibrary library = LuceneContentLibrary.Open(release);
+var postings = new LuceneTermPostings(library.Segment);
+LanguageModel model = LanguageFormat.Read(File.ReadAllBytes(Path.Combine(release, ReleaseLayout.Language)));
+List<QuestionRow> rows = QuestionRow.Load(args[2]);
+string own = Path.Combine(AppContext.BaseDirectory, "unanswerable.txt");
+rows.AddRange(File.Exists(own) ? QuestionRow.LoadUnanswerable(own) : []);
+List<Judged> unweighted = Judged.Judge(rows, model, postings);
+
+var held = new List<(Judged, double)>();
+for (int fold = 0; fold < QuestionRow.Folds; fold++)
+{
+    (List<Judged> judged, double[] confidence, _) = Fit(unweighted.Where(question => question.Row.Fold != fold));
+    held.AddRange(judged.Where(question => question.Row.Fold == fold).Select(question => (question, ConfidenceOf(question, confidence))));
+}
+
+Figures.Print($"held out ({QuestionRow.Folds} folds)", held, Console.Out);
+(List<Judged> all, double[] confidenceWeights, double[] rankWeights) = Fit(unweighted);
+Figures.Print("fitted on all", [.. all.Select(question => (question, ConfidenceOf(question, confidenceWeights)))], Console.Out);
+if (args.Contains("--misses"))
+{
+    using StreamWriter misses = File.CreateText(args[Array.IndexOf(args, "--misses") + 1]);
+    Figures.PrintMisses(held, page => model.Paths[page], misses);
+}
+
+string[] names = [.. FittedWeights.RankNames, .. FittedWeights.ConfidenceNames];
+string[] lines = [.. rankWeights.Concat(confidenceWeights).Select((weight, i) => $"{names[i]}\t{weight:0.####}")];
+Console.WriteLine(string.Join('\n', lines));
+if (args.Contains("--write"))
+{
+    string header = "# Weights of the evidence, fitted by bench/VoiceHealth.Fitting on labelled questions: not for hand editing. Cells: name, weight.";
+    File.WriteAllLines(Path.Combine(args[1], "understanding", "fitted.tsv"), lines.Prepend(header));
+}
+
+(List<Judged> Judged, double[] Confidence, double[] Ranking) Fit(IEnumerable<Judged> training)
+{
+    Judged[] kept = [.. training];
+    double[] ranking = Fitter.FitRanking(kept);
+    float[] weights = [.. ranking.Select(weight => (float)weight), .. new float[FittedWeights.ConfidenceNames.Length]];
+    List<Judged> judged = Judged.Judge(rows, model with { Fitted = weights }, postings);
+    HashSet<QuestionRow> trained = [.. kept.Select(question => question.Row)];
+    return (judged, Fitter.FitConfidence(judged.Where(question => trained.Contains(question.Row))), ranking);
+}
+
+static double ConfidenceOf(Judged question, double[] weights) => question.Confidence.Length == 0 ? 0 : Fitter.Probability(weights, question.Confidence);
+
+static async Task<List<SpeakablePage>> ReadPagesAsync(string source)
+{
+    if (File.Exists(source))
     {
-        IEnumerable<string> terms = f == TextFields.Pairs
-            ? Enumerable.Range(0, tokens[p][f].Count / 2).Select(i => TextMatcher.PairTerm(model.Words[tokens[p][f][2 * i]], model.Words[tokens[p][f][2 * i + 1]]))
-            : tokens[p][f].Select(t => model.Words[t]);
-        foreach (var g in terms.GroupBy(t => t)) { if (!d.TryGetValue((f, g.Key), out var l)) d[(f, g.Key)] = l = []; l.Add((p, g.Count())); }
+        return [.. File.ReadLines(source).Select(line => JsonSerializer.Deserialize(line, ContentJsonContext.Default.SpeakablePage)!)];
     }
-Console.WriteLine($"pages {sorted.Length} words {model.Words.Count} names {model.Names.Count} sounds {model.Sounds.Count} {sw.ElapsedMilliseconds} ms");
-var ranker = new CandidateRanker(model, new Scratch.InMemoryPostings(d));
-Fit.Run(args[2], model, ranker, args.Skip(3).ToArray());
+
+    var extractor = new PageExtractor();
+    var pages = new List<SpeakablePage>();
+    await foreach (FetchedPage fetched in new FolderSource(source, new Uri("https://www.nhs.uk"), new FetchOptions()).ReadAsync(null, CancellationToken.None))
+    {
+        PageExtraction extraction = extractor.Extract(new RawPage(fetched.Path, fetched.Url, fetched.Bytes, fetched.ContentType));
+        if (extraction.Page is { Info.Kind: not PageKind.Index } page)
+        {
+            pages.Add(PageChunker.Chunk(page));
+        }
+    }
+
+    return pages;
+}

@@ -11,10 +11,10 @@ internal sealed class Decider(LanguageModel model)
     public const int MaxCandidates = 10;
 
     /// <summary>Below this confidence nothing is offered.</summary>
-    private const double Offer = 0.5;
+    private const double Offer = 0.25;
 
     /// <summary>Symptoms whose best page is at least this sure are answered with it, not with a list.</summary>
-    private const double SureOfSymptoms = 0.8;
+    private const double SureOfSymptoms = 0.6;
 
     /// <summary>A wide name is asked about where it explains this much of what was said.</summary>
     private const float WideShare = 0.95f;

@@ -1,0 +1,33 @@
+using VoiceHealth.Search.Language;
+using VoiceHealth.Search.Ranking;
+using VoiceHealth.Search.Text;
+using VoiceHealth.Search.Understanding;
+
+namespace VoiceHealth.Fitting;
+
+/// <summary>A question with the candidates that ranking finds for it.</summary>
+/// <param name="Right">By candidate: whether the page is acceptable.</param>
+/// <param name="Confidence">Confidence features of the first candidate; empty without candidates.</param>
+internal sealed record Judged(QuestionRow Row, Candidate[] Ranked, bool[] Right, float[] Confidence)
+{
+    /// <summary>From 1; 0 where no acceptable page is among the candidates.</summary>
+    public int Rank => Array.IndexOf(Right, true) + 1;
+
+    public static List<Judged> Judge(IEnumerable<QuestionRow> rows, LanguageModel model, ITermPostings postings)
+    {
+        var reader = new UtteranceReader(model);
+        var ranker = new CandidateRanker(model, postings);
+        var evidence = new Evidence(model);
+        var judged = new List<Judged>();
+        foreach (QuestionRow row in rows)
+        {
+            Utterance utterance = reader.Read(UtteranceNormalizer.Normalize(row.Words));
+            QuestionSigns signs = SignReader.Read(utterance);
+            Candidate[] ranked = ranker.Rank(utterance, signs, evidence);
+            bool[] right = [.. ranked.Select(candidate => row.Pages.Contains(model.Paths[candidate.Page]))];
+            judged.Add(new Judged(row, ranked, right, ranked.Length == 0 ? [] : ConfidenceReader.Features(utterance, signs, evidence, ranked, 0)));
+        }
+
+        return judged;
+    }
+}
