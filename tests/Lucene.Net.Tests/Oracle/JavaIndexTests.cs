@@ -44,6 +44,53 @@ public sealed class JavaIndexTests : IDisposable
         AssertSameHits(made.Queries(4000));
     }
 
+    [Theory]
+    [InlineData(false, 4000, 0)]
+    [InlineData(false, 300, 0)]
+    [InlineData(true, 300, 0)]
+    [InlineData(true, 300, 7)]
+    [InlineData(false, 1000, 2)]
+    public void Open_OfWhatJavaWrites_ReadsAndAnswersAsJavaDoes(bool compound, int perSegment, int deleteEvery)
+    {
+        MadeDocuments made = new(Seed, 2000);
+        JavaIndex.Write(_folder, made.Lines, compound, perSegment, deleteEvery);
+
+        AssertSameHits(made.Queries(1000));
+        AssertSameDocuments(made.Lines, deleteEvery);
+    }
+
+    [Fact]
+    public void ForceMerge_OfWhatJavaWrites_MakesASoundIndexWithoutTheDeleted()
+    {
+        MadeDocuments made = new(Seed, 2000);
+        JavaIndex.Write(_folder, made.Lines, compound: true, perSegment: 300, deleteEvery: 7);
+
+        Write([], 16, OpenMode.APPEND);
+
+        JavaIndex.Check(_folder);
+        AssertSameHits(made.Queries(1000));
+        using FSDirectory directory = FSDirectory.Open(_folder);
+        using DirectoryReader reader = DirectoryReader.Open(directory);
+        Assert.Equal((1714, 1714, 1), (reader.MaxDoc, reader.NumDocs, reader.Leaves.Count));
+    }
+
+    private void AssertSameDocuments(IReadOnlyList<string> lines, int deleteEvery)
+    {
+        using FSDirectory directory = FSDirectory.Open(_folder);
+        using DirectoryReader reader = DirectoryReader.Open(directory);
+        Assert.Equal(lines.Count, reader.MaxDoc);
+        Assert.Equal(deleteEvery == 0 ? 0 : ((lines.Count - 1) / deleteEvery) + 1, reader.NumDeletedDocs);
+        foreach (AtomicReaderContext leaf in reader.Leaves)
+        {
+            AtomicReader segment = leaf.AtomicReader;
+            for (int doc = 0; doc < segment.MaxDoc; doc++)
+            {
+                int number = leaf.DocBase + doc;
+                StoredAssert.Same(MadeDocuments.DocumentOf(lines[number], number), segment, doc);
+            }
+        }
+    }
+
     private void AssertSameHits(string[] queries)
     {
         JavaHits[] expected = JavaIndex.Search(_folder, queries, 10);
@@ -57,11 +104,11 @@ public sealed class JavaIndexTests : IDisposable
         }
     }
 
-    private void Write(IReadOnlyList<string> lines, double bufferMegabytes)
+    private void Write(IReadOnlyList<string> lines, double bufferMegabytes, OpenMode mode = OpenMode.CREATE)
     {
         using FSDirectory directory = FSDirectory.Open(_folder);
         using Analyzer analyzer = Analyzer.NewAnonymous((_, reader) => new TokenStreamComponents(new WhitespaceTokenizer(LuceneVersion.LUCENE_48, reader)));
-        IndexWriterConfig config = new(LuceneVersion.LUCENE_48, analyzer) { OpenMode = OpenMode.CREATE, RAMBufferSizeMB = bufferMegabytes };
+        IndexWriterConfig config = new(LuceneVersion.LUCENE_48, analyzer) { OpenMode = mode, RAMBufferSizeMB = bufferMegabytes };
         using IndexWriter writer = new(directory, config);
         for (int number = 0; number < lines.Count; number++)
         {

@@ -50,7 +50,7 @@ internal sealed class MadeDocuments
     }
 
     /// <summary>Mixed queries, in the form of <see cref="QueryText"/>.</summary>
-    public string[] Queries(int count) => [.. Enumerable.Range(0, count).Select(at => Query(at % 8, 2))];
+    public string[] Queries(int count) => [.. Enumerable.Range(0, count).Select(at => Query(at % 10, 2))];
 
     public string Word()
     {
@@ -67,10 +67,12 @@ internal sealed class MadeDocuments
         4 => Many(Random.Next(1, 5), count => $"bool 0 {count}", () => $"{Occurrence()} {Part(depth)}"),
         5 => $"bool 2 4 ? {Part(depth)} ? {Part(depth)} ? {Part(depth)} ? {Part(depth)}",
         6 => Many(Random.Next(3, 6), count => $"bool 0 {count}", () => $"? {Boost()}term body {Word()}"),
+        7 => $"{Boost()}prefix {(Random.Next(3) == 0 ? "title" : "body")} {Word()[..2]}",
+        8 => Fuzzy(Misspelt()),
         _ => $"bool 0 2 + constant term title {Word()} ? all",
     };
 
-    private string Part(int depth) => depth > 0 && Random.Next(4) == 0 ? Query(Random.Next(8), depth - 1) : $"{Boost()}term {(Random.Next(3) == 0 ? "title" : "body")} {Word()}";
+    private string Part(int depth) => depth > 0 && Random.Next(4) == 0 ? Query(Random.Next(10), depth - 1) : $"{Boost()}term {(Random.Next(3) == 0 ? "title" : "body")} {Word()}";
 
     private string Occurrence() => Random.Next(5) switch
     {
@@ -80,6 +82,25 @@ internal sealed class MadeDocuments
     };
 
     private string Boost() => Random.Next(3) == 0 ? "^2.5 " : "";
+
+    /// <summary>A prefix as long as the word is left out: Java takes that for an exact query, and Lucene.NET does not.</summary>
+    private string Fuzzy(string word) =>
+        $"{Boost()}fuzzy body {word} {Random.Next(3)} {Random.Next(Math.Min(3, word.Length))} {(Random.Next(2) == 0 ? 50 : 5)}";
+
+    /// <summary>A word with a letter swapped, left out, put in or changed, or as it is.</summary>
+    private string Misspelt()
+    {
+        string word = Word();
+        int at = Random.Next(word.Length - 1);
+        return Random.Next(5) switch
+        {
+            0 => word[..at] + word[at + 1] + word[at] + word[(at + 2)..],
+            1 when word.Length > 2 => word[..at] + word[(at + 1)..],
+            2 => word[..at] + "z" + word[at..],
+            3 => word[..at] + "\u00E9" + word[(at + 1)..],
+            _ => word,
+        };
+    }
 
     /// <summary>Often words that do stand together, sometimes any.</summary>
     private string Phrase(int slop, int length)

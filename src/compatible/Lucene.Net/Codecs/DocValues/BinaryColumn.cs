@@ -39,9 +39,9 @@ internal sealed class BinaryColumn : BinaryDocValues
         {
             _interval = _format == DocValuesWriter.BinaryPrefix ? Math.Max(meta.ReadVInt32(), 1) : 1;
             long addresses = meta.ReadInt64();
-            meta.ReadVInt32();
+            int version = meta.ReadVInt32();
             int blockSize = meta.ReadVInt32();
-            _addresses = new BlockPackedReader(data, addresses, ((Count - 1) / _interval) + 1, blockSize, monotonic: true);
+            _addresses = BlockPackedReader.Monotonic(data, addresses, ((Count - 1) / _interval) + 1, blockSize, version);
         }
     }
 

@@ -11,10 +11,20 @@ internal sealed class BlockPackedReader
     private readonly long[] _least;
     private readonly float[]? _averages;
     private readonly int _shift;
+    private readonly bool _zigZag;
 
-    /// <param name="monotonic">For numbers that rise, which have a layout of their own.</param>
-    public BlockPackedReader(ByteRegion file, long start, long count, int blockSize, bool monotonic = false)
+    /// <summary>Numbers that rise, which have a layout of their own. From version 2 on their distances from the line are not negative, and their first number may be.</summary>
+    public static BlockPackedReader Monotonic(ByteRegion file, long start, long count, int blockSize, int version) =>
+        new(file, start, count, blockSize, monotonic: true, version < PackedNumbers.NewestVersion);
+
+    public BlockPackedReader(ByteRegion file, long start, long count, int blockSize)
+        : this(file, start, count, blockSize, monotonic: false, zigZag: false)
     {
+    }
+
+    private BlockPackedReader(ByteRegion file, long start, long count, int blockSize, bool monotonic, bool zigZag)
+    {
+        _zigZag = zigZag;
         if (blockSize is < SmallestBlock or > LargestBlock || !System.Numerics.BitOperations.IsPow2(blockSize) || count < 0 || count / blockSize > file.Length)
         {
             throw file.Corrupt($"{count} numbers in blocks of {blockSize}", start);
@@ -47,7 +57,7 @@ internal sealed class BlockPackedReader
             long packed = _blocks[block][place];
             return _averages is null
                 ? _least[block] + packed
-                : _least[block] + (long)(place * _averages[block]) + PackedNumbers.UnZigZag(packed);
+                : _least[block] + (long)(place * _averages[block]) + (_zigZag ? PackedNumbers.UnZigZag(packed) : packed);
         }
     }
 
@@ -64,7 +74,8 @@ internal sealed class BlockPackedReader
 
     private int ReadMonotonicHead(ref ByteCursor cursor, int block)
     {
-        _least[block] = cursor.ReadVInt64();
+        long first = cursor.ReadVInt64();
+        _least[block] = _zigZag ? first : PackedNumbers.UnZigZag(first);
         _averages![block] = BitConverter.Int32BitsToSingle(cursor.ReadInt32());
         return cursor.ReadVInt32();
     }

@@ -9,6 +9,11 @@ internal static class PackedNumbers
     /// <summary>The version of the layout that is written with each run: bytes, not longs, are the unit.</summary>
     public const int Version = 1;
 
+    /// <summary>What Java 4.9 and later write: the same, but for numbers that rise.</summary>
+    public const int NewestVersion = 2;
+
+    public static bool IsReadable(int version) => version is Version or NewestVersion;
+
     /// <summary>Bits that hold the unsigned number: at least 1.</summary>
     public static int BitsRequired(long value) => Math.Max(1, 64 - BitOperations.LeadingZeroCount((ulong)value));
 

@@ -29,7 +29,7 @@ internal sealed class PostingsBlock
     public PostingsBlock(ref ByteCursor cursor)
     {
         int version = cursor.ReadVInt32();
-        if (version != PackedNumbers.Version)
+        if (!PackedNumbers.IsReadable(version))
         {
             throw cursor.Corrupt($"packed numbers of version {version}, not {PackedNumbers.Version}");
         }

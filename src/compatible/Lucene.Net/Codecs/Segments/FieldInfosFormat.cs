@@ -11,6 +11,9 @@ internal static class FieldInfosFormat
 {
     private const string Codec = "Lucene46FieldInfos";
     private const int Version = 1;
+
+    /// <summary>Java 4.9 and later: one more kind of column, which is refused when a field has it.</summary>
+    private const int NewestVersion = 2;
     private const int Indexed = 0x1;
     private const int StoresVectors = 0x2;
     private const int StoresOffsets = 0x4;
@@ -41,7 +44,7 @@ internal static class FieldInfosFormat
     {
         using ByteRegion file = directory.OpenRegion(IndexFileNames.SegmentFileName(segment, suffix, "fnm"));
         ByteCursor cursor = file.At(0);
-        int version = CodecUtil.CheckHeader(ref cursor, Codec, 0, Version);
+        int version = CodecUtil.CheckHeader(ref cursor, Codec, 0, NewestVersion);
         int count = cursor.ReadCount("the number of fields");
         List<FieldInfo> fields = [];
         for (int index = 0; index < count; index++)

@@ -27,7 +27,7 @@ internal sealed class StoredFieldsIndex
         }
 
         int packed = cursor.ReadVInt32();
-        if (packed != PackedNumbers.Version)
+        if (!PackedNumbers.IsReadable(packed))
         {
             throw cursor.Corrupt($"packed numbers of version {packed}, not {PackedNumbers.Version}");
         }

@@ -84,7 +84,7 @@ internal sealed class StoredFieldsReader : IDisposable
     private static void CheckPackedVersion(ref ByteCursor cursor)
     {
         int version = cursor.ReadVInt32();
-        if (version != PackedNumbers.Version)
+        if (!PackedNumbers.IsReadable(version))
         {
             throw cursor.Corrupt($"packed numbers of version {version}, not {PackedNumbers.Version}");
         }

@@ -71,6 +71,7 @@ internal sealed class FieldTermsEnum(FieldTerms field) : TermsEnum
         _stack.Clear();
         _started = true;
         _ended = false;
+        _term.CopyBytes(text);
         Position(text.AsSpan(), afterwards: false);
         if (!MoveNext())
         {

@@ -9,6 +9,9 @@ internal sealed class TermsFiles : IDisposable
 {
     private const int VersionWithFooter = 3;
     private const int VersionWithPointers = 2;
+
+    /// <summary>Java 4.10: each field has its first and last term too.</summary>
+    private const int VersionWithEnds = 4;
     private readonly ByteRegion _terms;
     private readonly ByteRegion _index;
     private readonly int _version;
@@ -48,7 +51,7 @@ internal sealed class TermsFiles : IDisposable
     private int CheckHeaders()
     {
         ByteCursor terms = _terms.At(0);
-        int version = CodecUtil.CheckHeader(ref terms, TermsWriter.TermsCodec, VersionWithPointers, TermsWriter.Version);
+        int version = CodecUtil.CheckHeader(ref terms, TermsWriter.TermsCodec, VersionWithPointers, VersionWithEnds);
         CodecUtil.CheckHeader(ref terms, TermsWriter.PostingsCodec, 1, PostingsWriter.Version);
         int block = terms.ReadVInt32();
         if (block != PostingsBlock.Size)
@@ -101,6 +104,12 @@ internal sealed class TermsFiles : IDisposable
             terms.ReadVInt64(),
             terms.ReadVInt32());
         int pointers = terms.ReadVInt32();
+        if (_version >= VersionWithEnds)
+        {
+            terms.Skip(terms.ReadCount("the length of the first term"));
+            terms.Skip(terms.ReadCount("the length of the last term"));
+        }
+
         bool isPossible = count > 0 && statistics.DocCount >= 0 && statistics.DocCount <= docCount && statistics.SumDocFreq >= statistics.DocCount
             && (statistics.SumTotalTermFreq < 0 || statistics.SumTotalTermFreq >= statistics.SumDocFreq) && pointers == TermsBlockWriter.PointersOf(field);
         if (!isPossible)
