@@ -26,10 +26,13 @@ public sealed class PublicApiTests
     {
         OfficialApi official = OfficialApi.Read(listings.Select(name => SharedData.Require("api", name + ".txt")));
 
-        string[] extra = [.. Assembly.Load(assembly).GetExportedTypes().SelectMany(type => ExtraOf(type, official))];
+        string[] extra = [.. Assembly.Load(assembly).GetExportedTypes().Where(type => !IsOurs(type)).SelectMany(type => ExtraOf(type, official))];
 
         Assert.True(extra.Length == 0, $"{extra.Length} members that the original does not have:\n{string.Join('\n', extra)}");
     }
+
+    /// <summary>What the original does not have goes into a namespace of ours.</summary>
+    private static bool IsOurs(Type type) => type.Namespace!.StartsWith("VoiceHealth.", StringComparison.Ordinal);
 
     private static IEnumerable<string> ExtraOf(Type type, OfficialApi official)
     {
