@@ -52,7 +52,7 @@ internal sealed class SsmlWriter(Pronunciations pronunciations)
             speak.Add(top);
         }
 
-        return speak.ToString(SaveOptions.DisableFormatting);
+        return XmlText.Of(speak);
     }
 
     /// <summary>"Do" and "Do not" are one sentence with the item after them.</summary>
