@@ -3,6 +3,7 @@ using VoiceHealth.Content;
 using VoiceHealth.Content.Pages;
 using VoiceHealth.Conversation.Choices;
 using VoiceHealth.Conversation.Dialogue;
+using VoiceHealth.Conversation.Helps;
 using VoiceHealth.Conversation.Readings;
 using VoiceHealth.Conversation.Replies;
 using VoiceHealth.Conversation.Requests;
@@ -22,7 +23,7 @@ internal sealed class ContentsHandler(IContentLibrary library, ReadingStarter re
         ReadingPlan? plan = readings.Current(state);
         if (plan is null)
         {
-            return Helps.HelpHandler.Explain(state);
+            return HelpHandler.Explain(state);
         }
 
         string[] children = [.. plan.Page.Children.Where(child => library.FindPage(child) is { Kind: not PageKind.Index })];

@@ -17,7 +17,7 @@ public static class DialogueStateFormat
     public const int MaxBytes = 2048;
 
     private const int MaxPathLength = 160;
-    private const int MaxKeyLength = 64;
+    private const int MaxKeyLength = 100;
     private const int MaxReleaseLength = 16;
 
     public static string Write(DialogueState state)

@@ -17,9 +17,9 @@ internal sealed class SupportHandler : IRequestHandler
     public static Outcome NameNumbers(DialogueState state)
     {
         ReplyDraft draft = new ReplyDraft(ReplyKind.Answer) { Answered = true }
+            .Say("If a life is in danger, call 999.")
+            .Say("For medical help now, call 111, and choose the mental health option if that is what you need.")
             .Say("You can talk to Samaritans on 116 123, free, at any time.")
-            .Say("Or call 111, and choose the mental health option if that is what you need.")
-            .Say("If somebody's life is in danger, call 999.")
             .Ask("What else would you like to know?", "Say repeat to hear the numbers again, or ask me something else.");
         return new Outcome(draft, state with { Last = LastReply.Support, Reprompts = 0, Choices = [] });
     }
