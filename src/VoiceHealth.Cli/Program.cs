@@ -1,1 +1,3 @@
-return 0;
+using VoiceHealth.Cli.Commands;
+
+return await RootCommandFactory.RunAsync(args, TimeProvider.System).ConfigureAwait(false);

@@ -1,0 +1,3 @@
+namespace VoiceHealth.Cli.Batch;
+
+internal sealed record DialogueLine(string Say);

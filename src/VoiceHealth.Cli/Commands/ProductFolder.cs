@@ -1,0 +1,38 @@
+using VoiceHealth.Cli.Errors;
+
+namespace VoiceHealth.Cli.Commands;
+
+/// <summary>The folder that holds <c>content-index/</c>: VOICEHEALTH_HOME, else the nearest one above here or above the program.</summary>
+internal sealed record ProductFolder(string Root)
+{
+    public string ContentIndex => Path.Combine(Root, "content-index");
+
+    public string SampleSite => Path.Combine(ContentIndex, "sample-site");
+
+    /// <summary>The release of the sample site, built when it is first needed.</summary>
+    public string SampleRelease => Path.Combine(ContentIndex, "build", "sample");
+
+    public string Stores => Path.Combine(ContentIndex, "store");
+
+    public static ProductFolder Find()
+    {
+        string? home = Environment.GetEnvironmentVariable("VOICEHEALTH_HOME");
+        string? root = home is { Length: > 0 } ? home : FindAbove(Environment.CurrentDirectory) ?? FindAbove(AppContext.BaseDirectory);
+        return root is not null && Directory.Exists(Path.Combine(root, "content-index"))
+            ? new ProductFolder(Path.GetFullPath(root))
+            : throw new CommandException(ExitCodes.Input, $"There is no content-index folder in {root ?? Environment.CurrentDirectory} or above it. Run from a checkout, or set VOICEHEALTH_HOME to one.");
+    }
+
+    private static string? FindAbove(string start)
+    {
+        for (DirectoryInfo? folder = new(start); folder is not null; folder = folder.Parent)
+        {
+            if (Directory.Exists(Path.Combine(folder.FullName, "content-index")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        return null;
+    }
+}

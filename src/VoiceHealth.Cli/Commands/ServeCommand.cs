@@ -1,0 +1,45 @@
+using System.CommandLine;
+using VoiceHealth.Cli.Errors;
+using VoiceHealth.Cli.Releases;
+using VoiceHealth.Skill.Web;
+
+namespace VoiceHealth.Cli.Commands;
+
+/// <summary><c>voicehealth serve</c>: the skill and its simulator on this machine.</summary>
+internal static class ServeCommand
+{
+    private const int DefaultPort = 5080;
+
+    public static Command Create(CommandContext context)
+    {
+        var index = SharedOptions.Index();
+        var port = new Option<int>("--port") { Description = $"The port on 127.0.0.1. Default: {DefaultPort}.", HelpName = "N", DefaultValueFactory = _ => DefaultPort };
+        var command = new Command("serve", "Serve the skill on http://127.0.0.1: POST /alexa takes Alexa requests, GET / is a simulator. Ctrl-C ends it.") { index, port };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            using OpenRelease release = await OpenRelease.OpenAsync(parsed.GetValue(index), context, cancellationToken).ConfigureAwait(false);
+            var options = new SkillServerOptions { Port = parsed.GetValue(port), Development = true };
+            SkillServer server = await StartAsync(release, options, cancellationToken).ConfigureAwait(false);
+            await using (server.ConfigureAwait(false))
+            {
+                await context.Output.WriteLineAsync($"The simulator is at {server.Address}. Ctrl-C ends it.").ConfigureAwait(false);
+                await server.WaitForShutdownAsync(cancellationToken).ConfigureAwait(false);
+            }
+
+            return ExitCodes.Ok;
+        });
+        return command;
+    }
+
+    private static async Task<SkillServer> StartAsync(OpenRelease release, SkillServerOptions options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await SkillServer.StartAsync(release.Assistant, options, cancellationToken).ConfigureAwait(false);
+        }
+        catch (IOException error)
+        {
+            throw new CommandException(ExitCodes.Output, $"Port {options.Port} on 127.0.0.1 cannot be used ({error.Message}). Name another with --port.", error);
+        }
+    }
+}

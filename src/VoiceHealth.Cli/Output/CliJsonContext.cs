@@ -1,0 +1,23 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using VoiceHealth.Cli.Batch;
+
+namespace VoiceHealth.Cli.Output;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(BatchAnswer))]
+[JsonSerializable(typeof(DialogueScript))]
+[JsonSerializable(typeof(DialogueResult))]
+[JsonSerializable(typeof(AskAnswer))]
+[JsonSerializable(typeof(ReindexSummary))]
+internal sealed partial class CliJsonContext : JsonSerializerContext
+{
+    /// <summary>For people: indented, and apostrophes as apostrophes. The output is never put into a web page as it is.</summary>
+    public static CliJsonContext Indented { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}
