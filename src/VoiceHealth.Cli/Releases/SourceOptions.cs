@@ -19,10 +19,11 @@ internal sealed record SourceOptions(Option<string> Source, Option<string?> As, 
         return options;
     }
 
-    public OpenSource Open(ParseResult parsed, CommandContext context) => OpenSource.Open(
+    /// <param name="prefix">Only pages under this path are read.</param>
+    public OpenSource Open(ParseResult parsed, CommandContext context, string prefix = "/") => OpenSource.Open(
         parsed.GetValue(Source)!,
         parsed.GetValue(As),
-        new FetchOptions { Contact = parsed.GetValue(Contact), RequestsPerSecond = parsed.GetValue(Rate) },
+        new FetchOptions { Contact = parsed.GetValue(Contact), RequestsPerSecond = parsed.GetValue(Rate), PathPrefixes = [prefix] },
         parsed.GetValue(Store),
         context);
 }
