@@ -1,0 +1,72 @@
+using VoiceHealth.Cli.Commands;
+using VoiceHealth.Cli.Errors;
+using VoiceHealth.Content.Releases;
+using VoiceHealth.Conversation;
+using VoiceHealth.Ingestion.Fetching;
+using VoiceHealth.Skill;
+
+namespace VoiceHealth.Cli.Releases;
+
+/// <summary>A content release opened for questions: the one that was named, or the sample site's, built when it is first needed.</summary>
+internal sealed class OpenRelease : IDisposable
+{
+    private OpenRelease(SkillParts parts)
+    {
+        Parts = parts;
+    }
+
+    public SkillParts Parts { get; }
+
+    public IAssistant Assistant => Parts.Assistant;
+
+    /// <exception cref="CommandException">The directory is no content release that this program can read.</exception>
+    public static async Task<OpenRelease> OpenAsync(string? directory, CommandContext context, CancellationToken cancellationToken)
+    {
+        string release = directory ?? await EnsureSampleAsync(context, cancellationToken).ConfigureAwait(false);
+        if (!File.Exists(Path.Combine(release, ReleaseLayout.Manifest)))
+        {
+            throw new CommandException(ExitCodes.Input, $"{release} is no content release (it has no {ReleaseLayout.Manifest}). Build one: voicehealth reindex --source URL|FOLDER --out {release}");
+        }
+
+        try
+        {
+            return new OpenRelease(SkillComposition.OpenParts(release, context.Time));
+        }
+        catch (Exception error) when (error is IOException or InvalidDataException)
+        {
+            throw new CommandException(ExitCodes.Input, $"{release} cannot be read: {error.Message} Build it again with voicehealth reindex.", error);
+        }
+    }
+
+    public void Dispose() => Parts.Dispose();
+
+    private static async Task<string> EnsureSampleAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        string release = context.Product.SampleRelease;
+        if (!IsCurrent(release, context.Product))
+        {
+            using OpenSource source = OpenSource.Open(context.Product.SampleSite, null, new FetchOptions(), null, context);
+            await ReleaseBuilder.BuildAsync(source, release, context, cancellationToken).ConfigureAwait(false);
+        }
+
+        return release;
+    }
+
+    /// <summary>Whether the release is newer than the sample site, the editors' files and this program.</summary>
+    private static bool IsCurrent(string release, ProductFolder product)
+    {
+        string manifest = Path.Combine(release, ReleaseLayout.Manifest);
+        if (!File.Exists(manifest))
+        {
+            return false;
+        }
+
+        DateTime built = File.GetLastWriteTimeUtc(manifest);
+        string[] inputs = [product.SampleSite, Path.Combine(product.ContentIndex, "safety"), Path.Combine(product.ContentIndex, "understanding")];
+        IEnumerable<string> files = inputs.Where(Directory.Exists)
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+            .Concat(Directory.EnumerateFiles(product.ContentIndex))
+            .Concat(Directory.EnumerateFiles(AppContext.BaseDirectory, "*.dll"));
+        return files.All(file => File.GetLastWriteTimeUtc(file) <= built);
+    }
+}
