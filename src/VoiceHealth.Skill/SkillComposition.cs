@@ -1,5 +1,9 @@
 using VoiceHealth.Content.Releases;
 using VoiceHealth.Conversation;
+using VoiceHealth.Conversation.Safety;
+using VoiceHealth.Conversation.Speech;
+using VoiceHealth.Search.Library;
+using VoiceHealth.Search.Questions;
 
 namespace VoiceHealth.Skill;
 
@@ -9,7 +13,12 @@ public static class SkillComposition
     /// <summary>Opens a content release for the life of the process.</summary>
     /// <param name="release">The release's folder.</param>
     /// <exception cref="DirectoryNotFoundException">The folder is no content release.</exception>
-    public static IAssistant Open(string release)
+    /// <exception cref="IOException">A file of the release is missing or cannot be read.</exception>
+    /// <exception cref="InvalidDataException">A file of the release is damaged or of another version.</exception>
+    public static IAssistant Open(string release) => OpenParts(release, TimeProvider.System).Assistant;
+
+    /// <summary>The same, with the parts at hand for a program that also looks into the release.</summary>
+    public static SkillParts OpenParts(string release, TimeProvider time)
     {
         if (!File.Exists(Path.Combine(release, ReleaseLayout.Manifest)))
         {
@@ -17,6 +26,9 @@ public static class SkillComposition
                 $"{release} has no {ReleaseLayout.Manifest}, so it is no content release; build one with 'voicehealth reindex' and name its folder in VOICEHEALTH_RELEASE.");
         }
 
-        throw new NotSupportedException($"This build cannot read the release in {release}.");
+        LuceneContentLibrary library = LuceneContentLibrary.Open(release);
+        QuestionSearch search = QuestionSearch.Open(library);
+        var alerts = new SafetyAlerts(SafetyGuard.Open(Path.Combine(release, ReleaseLayout.Safety)));
+        return new SkillParts(library, search, alerts, new Assistant(library, search, alerts, Pronunciations.None, time));
     }
 }
