@@ -3,7 +3,6 @@ using System.Text.Json;
 using VoiceHealth.Cli.Errors;
 using VoiceHealth.Cli.Output;
 using VoiceHealth.Cli.Releases;
-using VoiceHealth.Ingestion.Fetching;
 
 namespace VoiceHealth.Cli.Commands;
 
