@@ -129,20 +129,10 @@ internal static class AspectRules
         Row(Overview, "^what is", "^what are", "^whats", "^what ... are$", "^what ... is$", "^about", "how common", "introduction", "^overview", "facts", "background", "harmless", "is normal"),
     ];
 
-    /// <summary>The aspect that the heading names; <see cref="None"/> where it tells nothing of the topic, and null where no row knows it.</summary>
-    public static HealthAspect? Of(string heading)
-    {
-        string[] words = HeadingPhrase.Words(heading);
-        foreach ((HealthAspect aspect, HeadingPhrase[] phrases) in InOrder)
-        {
-            if (Array.Exists(phrases, phrase => phrase.IsIn(words)))
-            {
-                return aspect;
-            }
-        }
+    private static readonly PhraseIndex Index = new(InOrder);
 
-        return null;
-    }
+    /// <summary>The aspect that the heading names; <see cref="None"/> where it tells nothing of the topic, and null where no row knows it.</summary>
+    public static HealthAspect? Of(string heading) => Index.Find(HeadingPhrase.Words(heading));
 
     private static (HealthAspect Aspect, HeadingPhrase[] Phrases) Row(HealthAspect aspect, params string[] phrases) =>
         (aspect, Array.ConvertAll(phrases, HeadingPhrase.Parse));

@@ -32,23 +32,9 @@ internal sealed record HeadingPhrase(string[] Pattern, bool FromStart, bool ToEn
         return clean[..length].ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    public bool IsIn(ReadOnlySpan<string> words)
-    {
-        for (int start = 0; start < words.Length; start++)
-        {
-            if (Matches(words[start..], Pattern))
-            {
-                return true;
-            }
-
-            if (FromStart)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether the phrase stands in the heading from this word on.</summary>
+    public bool IsAt(ReadOnlySpan<string> words, int start) =>
+        (start == 0 || !FromStart) && Matches(words[start..], Pattern);
 
     private bool Matches(ReadOnlySpan<string> words, ReadOnlySpan<string> pattern)
     {

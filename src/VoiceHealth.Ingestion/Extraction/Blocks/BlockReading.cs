@@ -32,7 +32,7 @@ internal sealed class BlockReading(string page, string title, int maxDepth)
         int start = NextStart;
         if (text.Length == 0)
         {
-            return new SourceSpan(page, at.Path, start, 0);
+            return new SourceSpan(page, at.Path, _text.Length, 0);
         }
 
         if (start > 0)
@@ -44,9 +44,9 @@ internal sealed class BlockReading(string page, string title, int maxDepth)
         return new SourceSpan(page, at.Path, start, text.Length);
     }
 
-    /// <summary>The span of all that has been written since <paramref name="start"/>.</summary>
+    /// <summary>The span of all that has been written since <paramref name="start"/>; an empty one at the end where nothing was.</summary>
     public SourceSpan Cover(int start, SourceElement at) =>
-        new(page, at.Path, start, Math.Max(0, _text.Length - start));
+        new(page, at.Path, Math.Min(start, _text.Length), Math.Max(0, _text.Length - start));
 
     public void Report(string code, string message, SourceSpan span) => _issues.Add(new ExtractionIssue(code, message, span));
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using VoiceHealth.Ingestion.Extraction.Html;
 
 namespace VoiceHealth.Ingestion.Extraction.Chrome;
@@ -38,7 +39,32 @@ internal static partial class ChromeRules
             return true;
         }
 
-        return element.Element.Id is { Length: > 0 } id && Ids.Contains(id, StringComparer.OrdinalIgnoreCase);
+        return (element.Element.Id is { Length: > 0 } id && Ids.Contains(id, StringComparer.OrdinalIgnoreCase))
+            || (element.Name == "ul" && IsPageContents(element.Element));
+    }
+
+    /// <summary>A list of nothing but links to places on the same page.</summary>
+    private static bool IsPageContents(IElement list)
+    {
+        INodeList nodes = list.ChildNodes;
+        bool any = false;
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            if (nodes[i] is not IElement item)
+            {
+                continue;
+            }
+
+            if (item.ChildElementCount != 1 || item.FirstElementChild is not { LocalName: "a" } link
+                || link.GetAttribute("href") is not ['#', _, ..] || link.TextContent.Length < item.TextContent.Trim().Length)
+            {
+                return false;
+            }
+
+            any = true;
+        }
+
+        return any;
     }
 
     /// <summary>Lines that date a page or one of its films, wherever they stand.</summary>

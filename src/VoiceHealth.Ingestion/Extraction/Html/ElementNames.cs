@@ -16,7 +16,7 @@ internal static class ElementNames
     private static readonly FrozenSet<string> Containers = FrozenSet.ToFrozenSet(
     [
         "article", "aside", "body", "center", "div", "fieldset", "form", "header", "hgroup", "html", "main", "section", "search", "picture",
-        "dir", "menu", "tbody", "td", "tr", "li",
+        "dir", "menu", "tbody", "td", "tr", "li", "dt", "dd", "blockquote", "address",
     ]);
 
     /// <summary>Whether the element runs on in its line, as a word does.</summary>

@@ -15,15 +15,7 @@ internal static class MainParts
     {
         foreach (string selector in Selectors)
         {
-            var found = new List<IElement>();
-            foreach (IElement element in document.QuerySelectorAll(selector))
-            {
-                if (!found.Exists(outer => outer.Contains(element)))
-                {
-                    found.Add(element);
-                }
-            }
-
+            List<IElement> found = [.. document.QuerySelectorAll(selector).Where(element => element.ParentElement?.Closest(selector) is null)];
             if (found.Count > 0)
             {
                 return found;

@@ -21,7 +21,8 @@ internal static partial class IndexReader
         var entries = ImmutableArray.CreateBuilder<IndexEntry>();
         foreach (IElement item in mainParts.SelectMany(part => part.QuerySelectorAll("li")))
         {
-            if (item.QuerySelector("a[href]") is { } link
+            bool holdsList = item.Children.Any(child => child.LocalName is "ul" or "ol" or "div");
+            if (!holdsList && item.QuerySelector("a[href]") is { } link
                 && link.GetAttribute("href") is { Length: > 0 } href && !href.StartsWith('#')
                 && Uri.TryCreate(url, href.Trim(), out Uri? target)
                 && ReadEntry(item, link, target) is { } entry)

@@ -40,6 +40,11 @@ internal sealed class DoDontReader : IBlockReader
             string spokenHeading = heading.Length > 0 ? heading : isDo ? "Do" : "Don't";
             receiver.Block(new DoDontBlock(isDo, spokenHeading, items, reading.Cover(start, element)));
         }
+        else if (heading.Length > 0)
+        {
+            receiver.Block(new ParagraphBlock(heading, reading.Cover(start, element)));
+            reading.Report("do-dont-without-items", "A do or don't box has a heading and no items.", reading.Cover(start, element));
+        }
 
         ReadRest(element, list, headingElement, reading, receiver);
     }
