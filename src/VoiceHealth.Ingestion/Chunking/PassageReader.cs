@@ -104,8 +104,9 @@ internal sealed class PassageReader(Page page)
                 Enter(outer with { Kind = ChunkKind.Expander }, HeadingOf(expander.Summary, expander.Span), outer, units, (inner, innerUnits) => ReadBlocks(expander.Blocks, inner, innerUnits));
                 break;
             case TableBlock table:
+                ImmutableArray<Sentence> context = units.TakeContext();
                 Flush(outer, units);
-                Add(outer with { Kind = ChunkKind.Table }, TableReader.Read(table, page.Text, _dropped));
+                Add(outer with { Kind = ChunkKind.Table }, TableReader.Read(table, context, page.Text, _dropped));
                 break;
             default:
                 throw new InvalidOperationException($"{page.Info.Path}: no reader for a {block.GetType().Name}; add one to {nameof(PassageReader)}.");

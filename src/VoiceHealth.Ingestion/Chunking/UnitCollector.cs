@@ -99,6 +99,15 @@ internal sealed class UnitCollector(List<DroppedText> dropped, bool keepsAll)
         return leadIn;
     }
 
+    /// <summary>All that introduces what comes next, for a table, which makes its own units.</summary>
+    public ImmutableArray<Sentence> TakeContext()
+    {
+        ImmutableArray<Sentence> context = [.. Context, .. _waiting];
+        _waiting.Clear();
+        _contextIsUnused = false;
+        return context;
+    }
+
     /// <summary>Hands on a lead-in that a box ended with: what it introduces stands after the box.</summary>
     public void Wait(ImmutableArray<Sentence> leadIn) => _waiting.AddRange(leadIn);
 

@@ -1,6 +1,7 @@
 using VoiceHealth.Content;
 using VoiceHealth.Content.Chunks;
 using VoiceHealth.Ingestion.Chunking;
+using VoiceHealth.Ingestion.Chunking.Speech;
 using static VoiceHealth.Ingestion.Tests.Chunking.PageBuilder;
 
 namespace VoiceHealth.Ingestion.Tests.Chunking;
@@ -113,6 +114,59 @@ public sealed class PageChunkerTests
         Assert.Equal(
             ["Doses by age", "Under 5: How much 5 millilitres, How often 4 times a day", "Over 5: How much 10 millilitres"],
             page.Chunks.SelectMany(chunk => chunk.Sentences).Select(sentence => sentence.Spoken));
+    }
+
+    [Fact]
+    public void Chunk_TableInAnExpander_IsReadUnderItsHeading()
+    {
+        SpeakablePage page = PageChunker.Chunk(new PageBuilder()
+            .Section("Doses", HealthAspect.UsageOrSchedule, Expander("Doses for children", Table("", ["Age", "Dose"], ["Age 5", "Dose 1 spoon"])))
+            .Build());
+
+        Assert.Equal(["Doses for children", "Age 5: Dose 1 spoon"], Assert.Single(page.Chunks).Sentences.Select(sentence => sentence.Spoken));
+    }
+
+    [Fact]
+    public void Chunk_EndlessTableRow_IsCutIntoChunksOfListenableLength()
+    {
+        string[] cells = [.. Enumerable.Range(1, 100).Select(number => $"value {number}")];
+
+        SpeakablePage page = PageChunker.Chunk(new PageBuilder().Section("Values", HealthAspect.None, Table("", [], cells)).Build());
+
+        Assert.True(page.Chunks.Length > 1);
+        Assert.Empty(SpeechLinter.Lint(page));
+        Assert.Equal(string.Join(", ", cells).Replace("value 1, ", "value 1: ", StringComparison.Ordinal), string.Join(", ", page.Chunks.SelectMany(chunk => chunk.Sentences).Select(sentence => sentence.Spoken)));
+    }
+
+    [Fact]
+    public void Chunk_LeadInBeforeADoList_IntroducesIt()
+    {
+        SpeakablePage page = PageChunker.Chunk(new PageBuilder()
+            .Section("Self-care", HealthAspect.SelfCare, P(Filler), P("While the rash lasts:"), DoDont(isDo: true, "Do", "keep it dry", "wear loose clothes"))
+            .Build());
+
+        Assert.Equal(["While the rash lasts:", "Do", "keep it dry", "wear loose clothes"], page.Chunks[1].Sentences.Select(sentence => sentence.Spoken));
+    }
+
+    [Fact]
+    public void Chunk_ListOfLinks_IsDroppedWithItsLeadIn()
+    {
+        SpeakablePage page = PageChunker.Chunk(new PageBuilder()
+            .Section("More", HealthAspect.None, P(Filler), P("Read more about:"), List("itching", "rashes"), P("You should:"), List("rest", "drink"))
+            .Build());
+
+        Assert.Equal(["Read more about:", "itching", "rashes"], page.Dropped.Select(text => text.Quote));
+        Assert.Equal([Filler, "You should:", "rest", "drink"], page.Chunks.SelectMany(chunk => chunk.Sentences).Select(sentence => sentence.Quote));
+    }
+
+    [Fact]
+    public void Chunk_ListOfHelplines_IsKept()
+    {
+        SpeakablePage page = PageChunker.Chunk(new PageBuilder()
+            .Section("Help", HealthAspect.None, P("For more information and support, contact:"), List("Pox Helpline on 0300 123 1044"))
+            .Build());
+
+        Assert.Equal("Pox Helpline on 0300 123 1044", Assert.Single(page.Chunks).Sentences[^1].Spoken);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ internal static partial class NumberRules
 {
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
     private static readonly SearchValues<char> Slash = SearchValues.Create("/");
-    private static readonly SearchValues<char> Pound = SearchValues.Create("£");
+    private static readonly SearchValues<char> Pound = SearchValues.Create("£€$");
     private static readonly SearchValues<char> Percent = SearchValues.Create("%");
     private static readonly SearchValues<char> Plus = SearchValues.Create("+");
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—‑−");
@@ -54,8 +54,9 @@ internal static partial class NumberRules
         string amount = match.Groups["amount"].Value;
         string scale = match.Groups["scale"].Value switch { "m" => " million", "bn" => " billion", "k" => " thousand", var word => word };
         string pence = match.Groups["pence"].Value;
-        string pounds = amount == "1" && scale.Length == 0 ? "1 pound" : $"{amount}{scale} pounds";
-        return scale.Length > 0 && pence.Length > 0 ? $"{amount}.{pence}{scale} pounds" : pence is "" or "00" ? pounds : $"{pounds} {pence.TrimStart('0')}";
+        string currency = match.Value[0] switch { '€' => "euro", '$' => "dollar", _ => "pound" };
+        string pounds = amount == "1" && scale.Length == 0 ? $"1 {currency}" : $"{amount}{scale} {currency}s";
+        return scale.Length > 0 && pence.Length > 0 ? $"{amount}.{pence}{scale} {currency}s" : pence is "" or "00" ? pounds : $"{pounds} {pence.TrimStart('0')}";
     }
 
     [GeneratedRegex(@"(?<![\w/])\d{1,2}/\d{1,2}/\d{4}(?![\w/])")]
@@ -70,7 +71,7 @@ internal static partial class NumberRules
     [GeneratedRegex(@"(?<=(?<![\w/.-])\d{1,3})(?<token>/)(?=\d{1,3}(?:\s?mmHg|(?![\w/])))")]
     private static partial Regex Ratio();
 
-    [GeneratedRegex(@"£(?<amount>\d[\d,]{0,11}(?<!,))(?:\.(?<pence>\d{1,2})(?!\d))?(?<scale> ?(?:million|billion)\b|(?:m|bn|k)\b)?")]
+    [GeneratedRegex(@"[£€$](?<amount>\d[\d,]{0,11}(?<!,))(?:\.(?<pence>\d{1,2})(?!\d))?(?<scale> ?(?:million|billion)\b|(?:m|bn|k)\b)?")]
     private static partial Regex Money();
 
     [GeneratedRegex(@"(?<=(?<![\w.])\d{1,3})(?<token>p)\b(?![-/])")]

@@ -8,7 +8,7 @@ namespace VoiceHealth.Ingestion.Chunking.Speech;
 internal static partial class SymbolRules
 {
     private static readonly SearchValues<string> LooseSpaces = SearchValues.Create([" ,", " ;", " :", " .", " !", " ?", "( ", " )", "  "], StringComparison.Ordinal);
-    private static readonly SearchValues<char> Signs = SearchValues.Create("°º+=<>≤≥±×~#½¼¾²³µμ−");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("£€$°º+=<>≤≥±×~#½¼¾²³µμ−");
     private static readonly SearchValues<char> Marks = SearchValues.Create("*†‡§•·●▪◦‣™®©_|^→←↑↓¶[");
     private static readonly SearchValues<char> Hyphens = SearchValues.Create("‐‑");
 
@@ -27,6 +27,9 @@ internal static partial class SymbolRules
         string? name = match.Groups["sign"].ValueSpan switch
         {
             "°" or "º" => "degrees",
+            "£" => "pounds",
+            "€" => "euros",
+            "$" => "dollars",
             "+" => "plus",
             "=" => "equals",
             "<" => "less than",
@@ -68,6 +71,6 @@ internal static partial class SymbolRules
     [GeneratedRegex("[²³]")]
     private static partial Regex Power();
 
-    [GeneratedRegex(@"(?:(?<=(?<tight>[\w).]))|(?<left>\s)|(?<=^|\W))(?<sign>[°º+=<>≤≥±×~#½¼¾µμ−])(?:(?<right>\s)|(?=(?<next>[\w(£]))|(?=$|\W))")]
+    [GeneratedRegex(@"(?:(?<=(?<tight>[\w).]))|(?<left>\s)|(?<=^|\W))(?<sign>[£€$°º+=<>≤≥±×~#½¼¾µμ−])(?:(?<right>\s)|(?=(?<next>[\w(£]))|(?=$|\W))")]
     private static partial Regex Sign();
 }

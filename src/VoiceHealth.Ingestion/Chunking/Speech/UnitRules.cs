@@ -85,7 +85,7 @@ internal static partial class UnitRules
     private static string Name(string unit, bool one) => one ? Names[unit].One : Names[unit].Many;
 
     // Metres, inches, litres and stone must touch their number: "2 m", "5 in" and "the 1st" are too often something else.
-    [GeneratedRegex(@"(?<article>\b[Aa]n? )?(?<![\w.,])(?<number>\d[\d,]{0,11}(?:\.\d{1,4})?)(?<token>(?:\s?(?<unit>mmHg|mmol|mol|mcg|mcL|mSv|mg|ml|mL|mm|µg|μg|ng|kg|km|kcal|kJ|kHz|kb|g|cm|cl|dl|dL|dB|Hz|IU|ppm|bpm|Mb|MB|oz|lbs|lb|ft|hrs|mins|secs)|(?<unit>m|l|L|in)|(?<=[02-9]|1\d)(?<unit>st))(?:\s?/\s?(?<per>mcL|mol|min|kg|dL|dl|ml|mL|day|hour|week|l|L))?)(?![\w&’'])(?!(?<=in)\s\d)")]
+    [GeneratedRegex(@"(?<article>\b(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ee]ach|[Ee]very) )?(?<![\w.,])(?<number>\d[\d,]{0,11}(?:\.\d{1,4})?)(?<token>(?:\s?(?<unit>mmHg|mmol|mol|mcg|mcL|mSv|mg|ml|mL|mm|µg|μg|ng|kg|km|kcal|kJ|kHz|kb|g|cm|cl|dl|dL|dB|Hz|IU|ppm|bpm|Mb|MB|oz|lbs|lb|ft|hrs|mins|secs)|(?<unit>m|l|L|in)|(?<=[02-9]|1\d)(?<unit>st))(?:\s?/\s?(?<per>mcL|mol|min|kg|dL|dl|ml|mL|day|hour|week|l|L))?)(?![\w&’'])(?!(?<=in)\s\d)")]
     private static partial Regex AfterNumber();
 
     [GeneratedRegex(@"(?<![\w/.])(?<token>(?<unit>mmol|mg|mcg|g|ng|l|cells)/(?<per>mcL|mol|min|kg|dL|dl|ml|mL|l|L))(?![\w/])")]

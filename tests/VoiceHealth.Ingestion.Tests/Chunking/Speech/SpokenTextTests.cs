@@ -18,6 +18,8 @@ public sealed class SpokenTextTests
     [InlineData("a 5-year-old, an under-5", "a 5-year-old, an under-5")]
     [InlineData("take 500mg", "take 500 milligrams")]
     [InlineData("a 500mg tablet", "a 500 milligram tablet")]
+    [InlineData("one 500mg capsule, two 200mg tablets", "one 500 milligram capsule, two 200 milligram tablets")]
+    [InlineData("a €5 or $3.50 fee", "a 5 euros or 3 dollars 50 fee")]
     [InlineData("1g a day or 2.5ml", "1 gram a day or 2.5 millilitres")]
     [InlineData("10mcg, 10µg and 10 μg", "10 micrograms, 10 micrograms and 10 micrograms")]
     [InlineData("5mm-4cm wide", "5 millimetres to 4 centimetres wide")]
