@@ -7,7 +7,10 @@ namespace VoiceHealth.Skill;
 /// <param name="ApplicationIds">VOICEHEALTH_SKILL_ID: the skill ids that requests may be for, separated by commas.</param>
 /// <param name="InLambda">Whether Lambda, or an emulator of it, started the process.</param>
 /// <param name="OverHttps">VOICEHEALTH_TRIGGER=https: in Lambda, requests come through an HTTP API and are checked for signatures.</param>
-internal sealed record SkillSettings(string Release, ImmutableArray<string> ApplicationIds, bool InLambda, bool OverHttps)
+/// <param name="Metrics">VOICEHEALTH_METRICS=emf: kinds and timings are written for CloudWatch to count.</param>
+/// <param name="FunctionName">AWS_LAMBDA_FUNCTION_NAME, which Lambda sets.</param>
+internal sealed record SkillSettings(
+    string Release, ImmutableArray<string> ApplicationIds, bool InLambda, bool OverHttps, bool Metrics, string FunctionName)
 {
     private const string LayerFolder = "/opt/content-index";
 
@@ -15,5 +18,7 @@ internal sealed record SkillSettings(string Release, ImmutableArray<string> Appl
         variable("VOICEHEALTH_RELEASE") is { Length: > 0 } release ? release : LayerFolder,
         [.. (variable("VOICEHEALTH_SKILL_ID") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
         !string.IsNullOrEmpty(variable("AWS_LAMBDA_RUNTIME_API")),
-        string.Equals(variable("VOICEHEALTH_TRIGGER"), "https", StringComparison.OrdinalIgnoreCase));
+        string.Equals(variable("VOICEHEALTH_TRIGGER"), "https", StringComparison.OrdinalIgnoreCase),
+        string.Equals(variable("VOICEHEALTH_METRICS"), "emf", StringComparison.OrdinalIgnoreCase),
+        variable("AWS_LAMBDA_FUNCTION_NAME") ?? "");
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Alexa.NET.Request;
-using Alexa.NET.Response;
 using VoiceHealth.Conversation;
 using VoiceHealth.Skill.Alexa.Intents;
 using VoiceHealth.Skill.Alexa.Json;
@@ -47,7 +46,8 @@ public sealed class AlexaSkill
 
         try
         {
-            return SkillAnswer.Answered(ResponseLimit.Write(Handle(request)));
+            HandledRequest handled = Handle(request);
+            return SkillAnswer.Answered(ResponseLimit.Write(handled.Response), handled.Counts);
         }
         catch (Exception problem)
         {
@@ -56,7 +56,7 @@ public sealed class AlexaSkill
         }
     }
 
-    private SkillResponse Handle(SkillRequest request) => _handlers.First(handler => handler.CanHandle(request)).Handle(request);
+    private HandledRequest Handle(SkillRequest request) => _handlers.First(handler => handler.CanHandle(request)).Handle(request);
 
     private bool IsOurs(SkillRequest request)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Amazon.Lambda.Core;
 using Amazon.Lambda.RuntimeSupport;
 using VoiceHealth.Skill.Alexa;
@@ -11,26 +12,28 @@ namespace VoiceHealth.Skill.Lambda;
 internal static class AlexaTrigger
 {
     /// <summary>Serves invocations until it is cancelled. What fails while opening is reported to Lambda as an initialisation error.</summary>
-    public static async Task RunAsync(Func<AlexaSkill> open, CancellationToken cancellationToken)
+    public static async Task RunAsync(Func<TriggerParts> open, CancellationToken cancellationToken)
     {
-        AlexaSkill? skill = null;
-        Func<Stream, ILambdaContext, Task<Stream>> handler = (input, context) => AnswerAsync(skill!, input, context);
+        TriggerParts? parts = null;
+        Func<Stream, ILambdaContext, Task<Stream>> handler = (input, context) => AnswerAsync(parts!, input, context);
         using LambdaBootstrap bootstrap = LambdaBootstrapBuilder
             .Create(handler)
             .UseBootstrapHandler(() =>
             {
-                skill = open();
+                parts = open();
                 return Task.FromResult(true);
             })
             .Build();
         await bootstrap.RunAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task<Stream> AnswerAsync(AlexaSkill skill, Stream input, ILambdaContext context)
+    private static async Task<Stream> AnswerAsync(TriggerParts parts, Stream input, ILambdaContext context)
     {
         var body = new MemoryStream();
         await input.CopyToAsync(body).ConfigureAwait(false);
-        SkillAnswer answer = skill.Respond(body.GetBuffer().AsSpan(0, (int)body.Length));
+        long started = Stopwatch.GetTimestamp();
+        SkillAnswer answer = parts.Skill.Respond(body.GetBuffer().AsSpan(0, (int)body.Length));
+        parts.Metrics?.Write(answer, Stopwatch.GetElapsedTime(started));
         if (answer.Problem.Length > 0)
         {
             context.Logger.LogError(answer.Problem);

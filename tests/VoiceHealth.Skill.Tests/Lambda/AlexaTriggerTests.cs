@@ -73,7 +73,7 @@ public class AlexaTriggerTests
         await using RuntimeApiEmulator emulator = await RuntimeApiEmulator.StartAsync();
         using var variable = new EnvironmentVariable("AWS_LAMBDA_RUNTIME_API", emulator.HostAndPort);
         using var end = new CancellationTokenSource();
-        Task loop = Task.Run(() => AlexaTrigger.RunAsync(() => new AlexaSkill(assistant, []), end.Token));
+        Task loop = Task.Run(() => AlexaTrigger.RunAsync(() => new TriggerParts(new AlexaSkill(assistant, [])), end.Token));
 
         EmulatedResult[] results = await Task.WhenAll(events.Select(@event => emulator.InvokeAsync(@event))).WaitAsync(Patience);
 

@@ -17,7 +17,7 @@ internal sealed class CanFulfillHandler(IntentCatalogue catalogue) : IRequestHan
 
     public bool CanHandle(SkillRequest request) => request.Request is CanFulfillIntentRequest;
 
-    public SkillResponse Handle(SkillRequest request)
+    public HandledRequest Handle(SkillRequest request)
     {
         Intent? intent = ((CanFulfillIntentRequest)request.Request!).Intent;
         SkillIntent? known = intent?.Name is { } name ? catalogue.Find(name) : null;
@@ -30,11 +30,11 @@ internal sealed class CanFulfillHandler(IntentCatalogue catalogue) : IRequestHan
             }
         }
 
-        return new SkillResponse
+        return new HandledRequest(new SkillResponse
         {
             Version = "1.0",
             Response = new CanFulfillResponseBody { ShouldEndSession = null, CanFulfillIntent = new CanFulfillIntent(Judge(known, slots), slots) },
-        };
+        });
     }
 
     private static CanFulfillSlot Judge(SkillIntent? known, Intent intent, string slot)

@@ -1,6 +1,5 @@
 using Alexa.NET.Request;
 using Alexa.NET.Request.Type;
-using Alexa.NET.Response;
 using VoiceHealth.Conversation;
 using VoiceHealth.Conversation.Dialogue;
 using VoiceHealth.Conversation.Replies;
@@ -19,7 +18,7 @@ internal sealed class ConversationHandler(IAssistant assistant, IntentReader int
     public bool CanHandle(SkillRequest request) =>
         request.Request is (IntentRequest and not CanFulfillIntentRequest) or LaunchRequest or UserEventRequest or SessionResumedRequest;
 
-    public SkillResponse Handle(SkillRequest request)
+    public HandledRequest Handle(SkillRequest request)
     {
         Turn turn = request.Request switch
         {
@@ -30,7 +29,7 @@ internal sealed class ConversationHandler(IAssistant assistant, IntentReader int
         DialogueState before = SessionMemory.Read(request.Session);
         (Reply reply, DialogueState after) = assistant.Respond(turn, before);
         bool hasScreen = request.Context?.System?.Device?.IsInterfaceSupported(ScreenDocument.Interface) ?? false;
-        return ResponseWriter.Write(reply, after, hasScreen);
+        return new HandledRequest(ResponseWriter.Write(reply, after, hasScreen), ReplyCounts.Of(reply));
     }
 
     private static Turn TurnOf(UserEventRequest touch) =>

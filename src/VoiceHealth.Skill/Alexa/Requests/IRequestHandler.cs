@@ -1,5 +1,4 @@
 using Alexa.NET.Request;
-using Alexa.NET.Response;
 
 namespace VoiceHealth.Skill.Alexa.Requests;
 
@@ -8,5 +7,5 @@ internal interface IRequestHandler
 {
     bool CanHandle(SkillRequest request);
 
-    SkillResponse Handle(SkillRequest request);
+    HandledRequest Handle(SkillRequest request);
 }

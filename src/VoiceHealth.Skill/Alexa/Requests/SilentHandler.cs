@@ -1,5 +1,4 @@
 using Alexa.NET.Request;
-using Alexa.NET.Response;
 using VoiceHealth.Skill.Alexa.Responses;
 
 namespace VoiceHealth.Skill.Alexa.Requests;
@@ -12,5 +11,5 @@ internal sealed class SilentHandler : IRequestHandler
 {
     public bool CanHandle(SkillRequest request) => true;
 
-    public SkillResponse Handle(SkillRequest request) => ResponseWriter.Silence();
+    public HandledRequest Handle(SkillRequest request) => new(ResponseWriter.Silence());
 }
