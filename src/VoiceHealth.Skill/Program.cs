@@ -1,12 +1,11 @@
 using VoiceHealth.Skill;
-using VoiceHealth.Skill.Alexa;
 using VoiceHealth.Skill.Lambda;
 using VoiceHealth.Skill.Web;
 
 SkillSettings settings = SkillSettings.Read(Environment.GetEnvironmentVariable);
 if (settings.InLambda && !settings.OverHttps)
 {
-    await AlexaTrigger.RunAsync(() => new AlexaSkill(SkillComposition.Open(settings.Release), settings.ApplicationIds), CancellationToken.None);
+    await AlexaTrigger.RunAsync(() => TriggerParts.Open(settings), CancellationToken.None);
     return 0;
 }
 

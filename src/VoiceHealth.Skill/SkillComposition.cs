@@ -1,3 +1,5 @@
+using System.Text.Json;
+using VoiceHealth.Content;
 using VoiceHealth.Content.Releases;
 using VoiceHealth.Conversation;
 using VoiceHealth.Conversation.Safety;
@@ -15,9 +17,6 @@ public static class SkillComposition
     /// <exception cref="DirectoryNotFoundException">The folder is no content release.</exception>
     /// <exception cref="IOException">A file of the release is missing or cannot be read.</exception>
     /// <exception cref="InvalidDataException">A file of the release is damaged or of another version.</exception>
-    public static IAssistant Open(string release) => OpenParts(release, TimeProvider.System).Assistant;
-
-    /// <summary>The same, with the parts at hand for a program that also looks into the release.</summary>
     public static SkillParts OpenParts(string release, TimeProvider time)
     {
         if (!File.Exists(Path.Combine(release, ReleaseLayout.Manifest)))
@@ -27,8 +26,29 @@ public static class SkillComposition
         }
 
         LuceneContentLibrary library = LuceneContentLibrary.Open(release);
-        QuestionSearch search = QuestionSearch.Open(library);
-        var alerts = new SafetyAlerts(SafetyGuard.Open(Path.Combine(release, ReleaseLayout.Safety)));
-        return new SkillParts(library, search, alerts, new Assistant(library, search, alerts, Pronunciations.None, time));
+        try
+        {
+            QuestionSearch search = QuestionSearch.Open(library);
+            var alerts = new SafetyAlerts(SafetyGuard.Open(Path.Combine(release, ReleaseLayout.Safety)));
+            return new SkillParts(library, search, alerts, new Assistant(library, search, alerts, ReadPronunciations(release), time));
+        }
+        catch
+        {
+            library.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>None where the release has none: words are then said as the speech engine has them.</summary>
+    private static Pronunciations ReadPronunciations(string release)
+    {
+        string file = Path.Combine(release, ReleaseLayout.Pronunciations);
+        if (!File.Exists(file))
+        {
+            return Pronunciations.None;
+        }
+
+        PronunciationTable? table = JsonSerializer.Deserialize(File.ReadAllBytes(file), ContentJsonContext.Default.PronunciationTable);
+        return new Pronunciations((table?.Entries ?? []).Select(entry => new Pronunciation(entry.Word, entry.Alias, entry.Ipa)));
     }
 }

@@ -15,9 +15,9 @@ internal static class WebProgram
     {
         try
         {
-            IAssistant assistant = SkillComposition.Open(settings.Release);
+            using SkillParts parts = SkillComposition.OpenParts(settings.Release, TimeProvider.System);
             var options = new SkillServerOptions { ApplicationIds = settings.ApplicationIds };
-            await (settings.InLambda ? RunInLambdaAsync(assistant, options, CancellationToken.None) : RunOnKestrelAsync(assistant, options)).ConfigureAwait(false);
+            await (settings.InLambda ? RunInLambdaAsync(parts.Assistant, options, CancellationToken.None) : RunOnKestrelAsync(parts.Assistant, options)).ConfigureAwait(false);
             return 0;
         }
         catch (Exception problem) when (problem is ArgumentException or IOException)
