@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using VoiceHealth.Content.Chunks;
+using VoiceHealth.Ingestion.Chunking.Summaries;
 
 namespace VoiceHealth.Ingestion.Chunking;
 
 /// <summary>
 /// Cuts a passage into chunks at the cheapest places: as near to fifty words as can be, rather between blocks than within one,
-/// rather within a paragraph than within a list, and never longer than a listener can take in.
+/// rather within a paragraph than within a list, not before a sentence that leans on the last one, and never longer than a listener can take in.
 /// </summary>
 internal static class ChunkPacker
 {
@@ -16,6 +17,7 @@ internal static class ChunkPacker
     private const int BestWords = 50;
     private const double CutInList = 3;
     private const double CutInBlock = 1.5;
+    private const double CutBeforeLeaning = 2.5;
 
     private static readonly TimeSpan LongestTime = TimeSpan.FromSeconds(30);
 
@@ -85,8 +87,13 @@ internal static class ChunkPacker
         return 1 + (off * off) + (words < FewestWords ? (FewestWords - words) / 5.0 : 0);
     }
 
-    private static double CostOfCut(Unit before, Unit after) =>
-        SharesContext(before, after) ? CutInList : before.Block == after.Block ? CutInBlock : 0;
+    /// <summary>"However, …" and "This may …" should not begin a chunk: a listener would have to remember the one before.</summary>
+    private static double CostOfCut(Unit before, Unit after)
+    {
+        double place = SharesContext(before, after) ? CutInList : before.Block == after.Block ? CutInBlock : 0;
+        Sentence first = after.Context.IsEmpty ? after.Sentences[0] : after.Context[0];
+        return place + (StatementReader.Leans(first.Quote) ? CutBeforeLeaning : 0);
+    }
 
     internal static bool SharesContext(Unit before, Unit after) =>
         !before.Context.IsEmpty && !after.Context.IsEmpty && ReferenceEquals(before.Context[0], after.Context[0]);

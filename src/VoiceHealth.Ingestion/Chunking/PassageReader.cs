@@ -127,7 +127,7 @@ internal sealed class PassageReader(Page page)
         innerUnits.EnterBox(heading);
         read(inner, innerUnits);
         ImmutableArray<Sentence> leadIn = standsAlone && box.Urgency == Urgency.None ? innerUnits.TakeLeadIn() : [];
-        innerUnits.LeaveBox();
+        innerUnits.LeaveBox(keepsHeading: box.Kind is ChunkKind.CareCard or ChunkKind.Callout);
         if (standsAlone)
         {
             units.Wait(leadIn);

@@ -41,16 +41,22 @@ internal sealed class UnitCollector(List<DroppedText> dropped, bool keepsAll)
         _waiting.Clear();
     }
 
-    public void LeaveBox()
+    /// <param name="keepsHeading">Whether a heading with nothing under it says something by itself.</param>
+    public void LeaveBox(bool keepsHeading)
     {
         ReleaseWaiting();
         ImmutableArray<Sentence> context = _contexts.Pop();
-        if (_contextIsUnused)
+        if (_contextIsUnused && (keepsHeading || keepsAll))
         {
             // A card whose heading says it all: the heading is the unit.
             _units.Add(new Unit(context[..^1], context[^1..], Block));
-            _contextIsUnused = false;
         }
+        else if (_contextIsUnused)
+        {
+            dropped.AddRange(context[Context.Length..].Select(sentence => new DroppedText(sentence.Quote, "heading-without-text", sentence.Span)));
+        }
+
+        _contextIsUnused = false;
     }
 
     public void AddText(string text, SourceSpan span)

@@ -139,6 +139,27 @@ public sealed class PageChunkerTests
     }
 
     [Fact]
+    public void Chunk_SentenceThatLeansOnTheLastOne_DoesNotBeginAChunk()
+    {
+        const string Advice = "Keep the rash cool and dry, wear loose clothes made of cotton, and pat your skin with a soft towel after you wash.";
+
+        SpeakablePage page = PageChunker.Chunk(new PageBuilder()
+            .Section("Care", HealthAspect.SelfCare, P($"{Advice} {Advice} However, see a doctor if it gets worse or does not heal. {Advice} {Advice}"))
+            .Build());
+
+        Assert.True(page.Chunks.Length > 1);
+        Assert.All(page.Chunks, chunk => Assert.StartsWith("Keep", chunk.Sentences[0].Quote, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Chunk_ExpanderWithNothingInIt_IsDroppedWithAReason()
+    {
+        SpeakablePage page = PageChunker.Chunk(new PageBuilder().Section("Care", HealthAspect.SelfCare, P(Filler), Expander("How to bandage")).Build());
+
+        Assert.Equal(("How to bandage", "heading-without-text"), (Assert.Single(page.Dropped).Quote, page.Dropped[0].Reason));
+    }
+
+    [Fact]
     public void Chunk_LeadInBeforeADoList_IntroducesIt()
     {
         SpeakablePage page = PageChunker.Chunk(new PageBuilder()

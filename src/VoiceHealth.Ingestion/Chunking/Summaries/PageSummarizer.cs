@@ -61,13 +61,13 @@ internal static partial class PageSummarizer
             }
         }
 
-        ImmutableArray<Sentence> chosen = StatementChooser.Choose(opening, info.Topic, [info.Topic, .. info.Aliases]);
+        ImmutableArray<Sentence> chosen = StatementChooser.Choose(opening, info.Topic, [info.Topic, .. info.Aliases], StatementChooser.MostWords);
         return chosen.IsEmpty ? Fallback(telling.Length > 0 ? telling : [.. sections]) : chosen;
     }
 
     private static ImmutableArray<Sentence> OfSection(SectionText section)
     {
-        ImmutableArray<Sentence> chosen = StatementChooser.Choose(section.Statements, section.Heading, []);
+        ImmutableArray<Sentence> chosen = StatementChooser.Choose(section.Statements, section.Heading, [], StatementChooser.MostWordsWithList);
         return chosen.IsEmpty ? Fallback([section]) : chosen;
     }
 

@@ -15,7 +15,7 @@ internal static class StatementChooser
     private const int MostSentences = 3;
 
     /// <summary>A list read to its end may make a summary longer, but never longer than one chunk.</summary>
-    private const int MostWordsWithList = ChunkPacker.MostWords;
+    internal const int MostWordsWithList = ChunkPacker.MostWords;
 
     private const double PositionWeight = 1.5;
     private const double NameWeight = 0.8;
@@ -28,16 +28,17 @@ internal static class StatementChooser
     /// <summary>The sentences chosen; empty where no statement can stand by itself.</summary>
     /// <param name="subject">What the summary is about: the topic's name or the section's heading.</param>
     /// <param name="names">Names of the topic: the first statement to name one is most likely its definition.</param>
-    public static ImmutableArray<Sentence> Choose(IReadOnlyList<Statement> statements, string subject, IReadOnlyList<string> names)
+    /// <param name="mostWithList">The most words of a summary that holds a list.</param>
+    public static ImmutableArray<Sentence> Choose(IReadOnlyList<Statement> statements, string subject, IReadOnlyList<string> names, int mostWithList)
     {
         var terms = new TermWeights(statements, subject);
-        List<Statement> open = [.. statements.Where(IsUsable)];
+        List<Statement> open = [.. statements.Where(statement => IsUsable(statement, mostWithList))];
         var chosen = new List<Statement>();
         while (open.Count > 0 && !IsFull(chosen))
         {
             Statement best = open.MaxBy(statement => Score(statement, terms, chosen, names))!;
             open.Remove(best);
-            if (Fits(best, chosen))
+            if (Fits(best, chosen, mostWithList))
             {
                 chosen.Add(best);
             }
@@ -46,21 +47,21 @@ internal static class StatementChooser
         return [.. chosen.OrderBy(statement => statement.Position).SelectMany(statement => statement.Sentences)];
     }
 
-    private static bool IsUsable(Statement statement) => statement.Kind switch
+    private static bool IsUsable(Statement statement, int mostWithList) => statement.Kind switch
     {
         StatementKind.Prose => statement.Words <= MostWords,
-        StatementKind.List => statement.Words <= MostWordsWithList,
+        StatementKind.List => statement.Words <= mostWithList,
         _ => false,
     };
 
     private static bool IsFull(List<Statement> chosen) =>
         Words(chosen) >= 2 * FewestWords || (Words(chosen) >= FewestWords && Sentences(chosen) >= MostSentences);
 
-    private static bool Fits(Statement statement, List<Statement> chosen)
+    private static bool Fits(Statement statement, List<Statement> chosen, int mostWithList)
     {
         int words = Words(chosen) + statement.Words;
         bool list = statement.Kind == StatementKind.List || chosen.Exists(earlier => earlier.Kind == StatementKind.List);
-        return chosen.Count == 0 || (words <= (list ? MostWordsWithList : MostWords) && (Sentences(chosen) < MostSentences || Words(chosen) < FewestWords));
+        return chosen.Count == 0 || (words <= (list ? mostWithList : MostWords) && (Sentences(chosen) < MostSentences || Words(chosen) < FewestWords));
     }
 
     private static double Score(Statement statement, TermWeights terms, List<Statement> chosen, IReadOnlyList<string> names)
