@@ -23,7 +23,7 @@ internal static class DocumentReader
             return PageExtraction.Rejected(RejectionReason.Empty, $"The page \"{source.Title.Title}\" has no text in its main part.");
         }
 
-        string intro = PageContent.Intro(sections);
+        string intro = PageContent.Intro(isIndex ? [.. sections.Where(section => section.Level == 0)] : sections);
         if (Rejections.OfFirstWords(intro) is { } rejection)
         {
             return new PageExtraction(null, rejection, "", [], []);
