@@ -1,0 +1,113 @@
+using System.Text.Json;
+using VoiceHealth.Testing;
+
+namespace VoiceHealth.Interop.Tests.Product;
+
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly ProductProcess _product = new();
+
+    public void Dispose() => _product.Dispose();
+
+    [Fact]
+    public async Task Ask_FirstRun_BuildsTheSampleReleaseAndAnswersFromItsPage()
+    {
+        ProductResult result = await _product.RunAsync("ask", "what are the symptoms of chickenpox");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("spots", result.Output, StringComparison.Ordinal);
+        Assert.Contains("ample content, not medical advice", result.Output, StringComparison.Ordinal);
+        Assert.Contains("https://sample.voicehealth.example/conditions/chickenpox/", result.Output, StringComparison.Ordinal);
+        Assert.Contains("10 February 2026", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("NHS website", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ask_Batch_WritesALineARowInTheContractsFields()
+    {
+        File.WriteAllText(_product.File("q.tsv"), "id\tutterance\nQ1\twhat causes migraine\nQ2\tmy dad has crushing chest pain and is sweating\nQ3\twhat rhymes with orange\n");
+
+        ProductResult result = await _product.RunAsync("ask", "--batch", "q.tsv", "--out", "a.jsonl");
+
+        Assert.Equal(0, result.ExitCode);
+        JsonElement[] lines = [.. File.ReadLines(_product.File("a.jsonl")).Select(line => JsonDocument.Parse(line).RootElement)];
+        Assert.Equal(["Q1", "Q2", "Q3"], lines.Select(line => line.GetProperty("id").GetString()));
+        Assert.Equal("/conditions/migraine/", lines[0].GetProperty("pages")[0].GetString());
+        Assert.True(lines[0].GetProperty("answered").GetBoolean());
+        Assert.Equal("none", lines[0].GetProperty("urgency").GetString());
+        Assert.Equal("emergency", lines[1].GetProperty("urgency").GetString());
+        Assert.StartsWith("Call 999 now.", lines[1].GetProperty("spoken").GetString(), StringComparison.Ordinal);
+        Assert.False(lines[2].GetProperty("answered").GetBoolean());
+        Assert.All(lines, line => Assert.Equal(JsonValueKind.String, line.GetProperty("section").ValueKind));
+    }
+
+    [Fact]
+    public async Task Chat_Script_PlaysEachDialogueAsANewSession()
+    {
+        string dialogue = "{\"id\":\"ID\",\"turns\":[{\"say\":\"tell me about asthma\"},{\"say\":\"stop\"}]}\n";
+        File.WriteAllText(_product.File("d.jsonl"), dialogue.Replace("ID", "D1", StringComparison.Ordinal) + dialogue.Replace("ID", "D2", StringComparison.Ordinal));
+
+        ProductResult result = await _product.RunAsync("chat", "--script", "d.jsonl", "--out", "r.jsonl");
+
+        Assert.Equal(0, result.ExitCode);
+        JsonElement[] lines = [.. File.ReadLines(_product.File("r.jsonl")).Select(line => JsonDocument.Parse(line).RootElement)];
+        Assert.Equal(lines[0].GetProperty("turns").GetRawText(), lines[1].GetProperty("turns").GetRawText());
+        JsonElement first = lines[0].GetProperty("turns")[0];
+        Assert.Equal("answer", first.GetProperty("kind").GetString());
+        Assert.Equal("/conditions/asthma/", first.GetProperty("pages")[0].GetString());
+        Assert.True(first.GetProperty("sessionOpen").GetBoolean());
+        Assert.Equal("stop", lines[0].GetProperty("turns")[1].GetProperty("kind").GetString());
+    }
+
+    [Fact]
+    public async Task Reindex_CopyServedOverHttp_ReadsWhatTheSitemapListsAndNothingForbidden()
+    {
+        await using SiteServer site = await SiteServer.StartAsync(Repository.File("content-index", "sample-site"));
+        string sitemap = File.ReadAllText(Repository.File("content-index", "sample-site", "sitemap.xml"));
+        site.Set("/sitemap.xml", sitemap.Replace("</urlset>", "<url><loc>https://sample.voicehealth.example/drafts/secret/</loc></url></urlset>", StringComparison.Ordinal), "application/xml");
+        site.Set("/drafts/secret/", "<main><h1>Secret</h1><p>Not to be read.</p></main>");
+
+        ProductResult result = await _product.RunAsync("reindex", "--source", site.Address.AbsoluteUri, "--as", "https://sample.voicehealth.example", "--out", "release", "--json");
+
+        Assert.Equal(0, result.ExitCode);
+        JsonElement summary = JsonDocument.Parse(result.Output).RootElement;
+        Assert.Equal(47, summary.GetProperty("pages").GetInt32());
+        Assert.Equal(0, summary.GetProperty("problems").GetInt32());
+        Assert.DoesNotContain("/drafts/secret/", site.Requests);
+        ProductResult answer = await _product.RunAsync("ask", "--index", "release", "what is shingles");
+        Assert.Contains("/conditions/shingles/", answer.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Reindex_SameSourceTwice_GivesTheSameContent()
+    {
+        string sample = Path.Combine(_product.Home, "content-index", "sample-site");
+        string[] hashes = new string[2];
+        for (int i = 0; i < 2; i++)
+        {
+            ProductResult result = await _product.RunAsync("reindex", "--source", sample, "--out", $"release-{i}", "--json");
+            hashes[i] = JsonDocument.Parse(result.Output).RootElement.GetProperty("contentHash").GetString()!;
+        }
+
+        Assert.Equal(hashes[0], hashes[1]);
+    }
+
+    [Theory]
+    [InlineData(2, "there is no command \"answer\"", "answer")]
+    [InlineData(2, "Ask one question", "ask")]
+    [InlineData(3, "There is no file nowhere.tsv", "ask", "--batch", "nowhere.tsv", "--out", "x")]
+    [InlineData(3, "is no content release", "ask", "--index", "nowhere", "what is flu")]
+    [InlineData(3, "There is no folder", "reindex", "--source", "nowhere", "--out", "x")]
+    [InlineData(3, "cannot be reached", "reindex", "--source", "http://127.0.0.1:9/", "--out", "x")]
+    [InlineData(2, "Option '--out' is required", "reindex", "--source", "nowhere")]
+    [InlineData(4, "left alone", "reindex", "--source", "content-index/sample-site", "--out", "content-index")]
+    public async Task Run_WrongCommand_SaysInOneLineWhatAndWhatToDo(int exitCode, string expected, params string[] arguments)
+    {
+        ProductResult result = await _product.RunAsync(arguments);
+
+        Assert.Equal(exitCode, result.ExitCode);
+        Assert.Contains(expected, result.Error, StringComparison.Ordinal);
+        Assert.Single(result.Error.TrimEnd().Split('\n'));
+        Assert.Empty(result.Output);
+    }
+}
