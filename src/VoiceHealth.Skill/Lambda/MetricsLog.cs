@@ -30,10 +30,9 @@ internal sealed class MetricsLog(Stream output, string functionName, TimeProvide
             WriteDirective(writer, now);
             writer.WriteString("FunctionName"u8, functionName);
             ReplyCounts? counts = answer.Counts;
-            bool safe = counts is not null && counts.Alert == AlertLevel.None;
             writer.WriteNumber("Requests"u8, 1);
             WriteFlag(writer, "Answered", counts is { Answered: true });
-            WriteFlag(writer, "Declined", safe && counts is { Answered: false, Kind: Conversation.Replies.ReplyKind.Help });
+            WriteFlag(writer, "Declined", counts is { Declined: true });
             WriteFlag(writer, "Urgent", counts?.Alert == AlertLevel.Urgent);
             WriteFlag(writer, "Emergency", counts?.Alert == AlertLevel.Emergency);
             WriteFlag(writer, "Crisis", counts?.Alert == AlertLevel.Crisis);

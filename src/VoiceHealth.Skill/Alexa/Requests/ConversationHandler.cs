@@ -29,7 +29,7 @@ internal sealed class ConversationHandler(IAssistant assistant, IntentReader int
         DialogueState before = SessionMemory.Read(request.Session);
         (Reply reply, DialogueState after) = assistant.Respond(turn, before);
         bool hasScreen = request.Context?.System?.Device?.IsInterfaceSupported(ScreenDocument.Interface) ?? false;
-        return new HandledRequest(ResponseWriter.Write(reply, after, hasScreen), ReplyCounts.Of(reply));
+        return new HandledRequest(ResponseWriter.Write(reply, after, hasScreen), ReplyCounts.Of(turn, reply));
     }
 
     private static Turn TurnOf(UserEventRequest touch) =>

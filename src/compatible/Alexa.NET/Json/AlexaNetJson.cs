@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Alexa.NET.Request;
@@ -11,6 +13,9 @@ namespace VoiceHealth.Compatible.Alexa;
 /// </summary>
 public static class AlexaNetJson
 {
+    // Responses are read by Alexa and never stand in a web page, so SSML's brackets need not take six bytes each.
+    private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private static readonly Dictionary<string, JsonTypeInfo> AddedRequests = [];
     private static readonly Dictionary<Type, Action<Utf8JsonWriter, ResponseBody>> AddedBodies = [];
 
@@ -20,8 +25,16 @@ public static class AlexaNetJson
         JsonSerializer.Deserialize(utf8Json, AlexaNetJsonContext.Default.SkillRequest);
 
     /// <summary>Writes a response exactly as Alexa expects it.</summary>
-    public static byte[] WriteResponse(SkillResponse response) =>
-        JsonSerializer.SerializeToUtf8Bytes(response, AlexaNetJsonContext.Default.SkillResponse);
+    public static byte[] WriteResponse(SkillResponse response)
+    {
+        var bytes = new ArrayBufferWriter<byte>(2048);
+        using (var writer = new Utf8JsonWriter(bytes, WriterOptions))
+        {
+            JsonSerializer.Serialize(writer, response, AlexaNetJsonContext.Default.SkillResponse);
+        }
+
+        return bytes.WrittenSpan.ToArray();
+    }
 
     /// <summary>Adds a request type that the package does not know. Call it before the first request is read.</summary>
     public static void AddRequestType(string type, JsonTypeInfo typeInfo) => AddedRequests[type] = typeInfo;
