@@ -7,6 +7,7 @@ using VoiceHealth.Cli.Releases;
 using VoiceHealth.Conversation.Dialogue;
 using VoiceHealth.Conversation.Replies;
 using VoiceHealth.Conversation.Turns;
+using VoiceHealth.Skill.Model;
 
 namespace VoiceHealth.Cli.Commands;
 
@@ -21,9 +22,10 @@ internal static class AskCommand
         var json = new Option<bool>("--json") { Description = "Print the whole reply as JSON." };
         var batch = new Option<string?>("--batch") { Description = "Answer each row of a tab-separated file with the columns id and utterance.", HelpName = "FILE.tsv" };
         var output = new Option<string?>("--out") { Description = "With --batch: where the answers go, one JSON object a line.", HelpName = "FILE.jsonl" };
+        var viaModel = new Option<bool>("--via-model") { Description = "Let the interaction model hear the words first, as Alexa would; an upper bound on its hearing." };
         var command = new Command("ask", "Answer a question as it would be spoken.\nExample: voicehealth ask \"what are the symptoms of chickenpox\"")
         {
-            question, index, ssml, json, batch, output,
+            question, index, ssml, json, batch, output, viaModel,
         };
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -36,16 +38,17 @@ internal static class AskCommand
 
             IReadOnlyList<QuestionRow> rows = file is null ? [new QuestionRow("", words)] : QuestionFile.Read(file);
             using OpenRelease release = await OpenRelease.OpenAsync(parsed.GetValue(index), context, cancellationToken).ConfigureAwait(false);
+            Func<string, Turn> hear = parsed.GetValue(viaModel) ? new LocalRecognizer(InteractionModelBuilder.Build(release.Parts.Library, []).Model).Hear : Turn.Said;
             return file is null
-                ? AnswerOne(words, release, parsed.GetValue(ssml), parsed.GetValue(json), context.Output)
-                : AnswerAll(rows, release, parsed.GetValue(output), context);
+                ? AnswerOne(hear(words), release, parsed.GetValue(ssml), parsed.GetValue(json), context.Output)
+                : AnswerAll(rows, hear, release, parsed.GetValue(output), context);
         });
         return command;
     }
 
-    private static int AnswerOne(string words, OpenRelease release, bool ssml, bool json, TextWriter output)
+    private static int AnswerOne(Turn turn, OpenRelease release, bool ssml, bool json, TextWriter output)
     {
-        Reply reply = release.Assistant.Respond(Turn.Said(words), DialogueState.New).Reply;
+        Reply reply = release.Assistant.Respond(turn, DialogueState.New).Reply;
         string? title = reply.Card?.Title, link = reply.Card?.Link?.AbsoluteUri;
         string? reviewed = reply.Card?.LastReviewed?.ToString("d MMMM yyyy");
         if (json)
@@ -70,7 +73,7 @@ internal static class AskCommand
         return ExitCodes.Ok;
     }
 
-    private static int AnswerAll(IReadOnlyList<QuestionRow> rows, OpenRelease release, string? path, CommandContext context)
+    private static int AnswerAll(IReadOnlyList<QuestionRow> rows, Func<string, Turn> hear, OpenRelease release, string? path, CommandContext context)
     {
         if (path is null)
         {
@@ -80,7 +83,7 @@ internal static class AskCommand
         using var lines = new JsonLines(path);
         foreach (QuestionRow row in rows)
         {
-            Reply reply = release.Assistant.Respond(Turn.Said(row.Utterance), DialogueState.New).Reply;
+            Reply reply = release.Assistant.Respond(hear(row.Utterance), DialogueState.New).Reply;
             lines.Write(BatchAnswer.Of(row.Id, reply), CliJsonContext.Default.BatchAnswer);
         }
 
