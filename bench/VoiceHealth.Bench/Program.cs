@@ -1,10 +1,15 @@
 using VoiceHealth.Bench.Analysis;
 using VoiceHealth.Bench.Corpus;
+using VoiceHealth.Bench.Searching;
 
 return args switch
 {
     ["corpus", var count, var file] => CorpusCommand.Run(int.Parse(count), file),
     ["analysis", var file] => AnalysisCommand.Run(file),
+    ["index", var corpus, var folder] => BenchIndex.Build(corpus, folder),
+    ["queries", var corpus, var count, var file] => BenchQueries.Write(corpus, file, int.Parse(count)),
+    ["search", var folder, var queries] => SearchCommand.Run(folder, queries),
+    ["first", var folder, .. var words] => SearchCommand.RunFirst(folder, string.Join(' ', words)),
     _ => Usage(),
 };
 
@@ -14,6 +19,12 @@ static int Usage()
         """
         VoiceHealth.Bench, run in Release:
           corpus COUNT FILE    write COUNT made-up chunks of health-like text, one a line
+          index CORPUS FOLDER  build the index of a corpus
+          queries CORPUS COUNT FILE
+                               write COUNT queries for it
+          search FOLDER FILE   how long the queries take; bench/java/SearchBench.java does the same with Java
+          first FOLDER KIND TERM...
+                               open, answer one query and end, to be timed from outside
           analysis FILE        tokens a second of the English analysis chain over a corpus
         """);
     return 2;

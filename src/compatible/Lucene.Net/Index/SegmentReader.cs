@@ -23,9 +23,11 @@ internal sealed class SegmentReader : AtomicReader
     private readonly List<Action> _checks = [];
     private readonly NormsReader? _norms;
 
-    public SegmentReader(Lucene.Net.Store.Directory directory, SegmentInfo segment)
+    /// <param name="ord">Which of the commit's segments it is.</param>
+    public SegmentReader(Lucene.Net.Store.Directory directory, SegmentInfo segment, int ord = 0)
     {
         _segment = segment;
+        Ord = ord;
         try
         {
             _compound = segment.IsCompound ? Keep(new CompoundFileDirectory(directory, segment.Name)) : null;
@@ -54,6 +56,8 @@ internal sealed class SegmentReader : AtomicReader
             throw;
         }
     }
+
+    public int Ord { get; }
 
     public override FieldInfos FieldInfos { get; }
 
@@ -121,7 +125,7 @@ internal sealed class SegmentReader : AtomicReader
             .Distinct();
         foreach (string suffix in suffixes)
         {
-            PostingsFiles postings = Keep(new PostingsFiles(files, _segment.Name, suffix, FieldInfos));
+            PostingsFiles postings = Keep(new PostingsFiles(files, _segment.Name, suffix, FieldInfos, _segment.DocCount));
             TermsFiles terms = Keep(new TermsFiles(files, _segment.Name, suffix, FieldInfos, postings, _segment.DocCount));
             _checks.Add(postings.CheckIntegrity);
             _checks.Add(terms.CheckIntegrity);

@@ -46,7 +46,7 @@ internal sealed class SegmentsReader : DirectoryReader
         {
             foreach (SegmentInfo segment in infos.Segments)
             {
-                segments.Add(new SegmentReader(directory, segment));
+                segments.Add(new SegmentReader(directory, segment, segments.Count));
             }
 
             return new SegmentsReader(directory, infos, [.. segments]);

@@ -6,14 +6,16 @@ namespace Lucene.Net.Search;
 internal sealed class BooleanWeight : Weight
 {
     private readonly BooleanQuery _query;
-    private readonly List<(Occur Occur, Weight Weight)> _parts = [];
+    private readonly (Occur Occur, Weight Weight)[] _parts;
 
     public BooleanWeight(BooleanQuery query, IndexSearcher searcher)
     {
         _query = query;
-        foreach (BooleanClause clause in query.Clauses)
+        _parts = new (Occur, Weight)[query.Clauses.Count];
+        for (int at = 0; at < _parts.Length; at++)
         {
-            _parts.Add((clause.Occur, clause.Query.WeightFor(searcher)));
+            BooleanClause clause = query.Clauses[at];
+            _parts[at] = (clause.Occur, clause.Query.WeightFor(searcher));
         }
     }
 
@@ -37,76 +39,82 @@ internal sealed class BooleanWeight : Weight
         }
     }
 
-    public override Matcher? MatcherFor(SegmentReader segment)
+    public override Matcher? MatcherFor(SegmentReader segment, SearchScratch scratch)
     {
-        List<Matcher> required = [];
-        List<Matcher> optional = [];
-        List<Matcher> prohibited = [];
+        Matcher? required = null;
+        List<Matcher>? allRequired = null;
+        Matcher[] optional = new Matcher[_parts.Length];
+        int optionalCount = 0;
+        List<Matcher>? prohibited = null;
         foreach ((Occur occur, Weight weight) in _parts)
         {
-            Matcher? matcher = weight.MatcherFor(segment);
-            if (matcher is null)
+            Matcher? matcher = weight.MatcherFor(segment, scratch);
+            switch (occur)
             {
-                if (occur == Occur.MUST)
-                {
+                case Occur.MUST when matcher is null:
                     return null;
-                }
-
-                continue;
+                case Occur.MUST when required is null:
+                    required = matcher;
+                    break;
+                case Occur.MUST:
+                    (allRequired ??= [required]).Add(matcher!);
+                    break;
+                case Occur.SHOULD when matcher is not null:
+                    optional[optionalCount++] = matcher;
+                    break;
+                case Occur.MUST_NOT when matcher is not null:
+                    (prohibited ??= []).Add(matcher);
+                    break;
+                default:
+                    break;
             }
-
-            (occur switch { Occur.MUST => required, Occur.SHOULD => optional, _ => prohibited }).Add(matcher);
         }
 
-        Matcher? matches = Combine(required, optional);
-        return matches is null || prohibited.Count == 0 ? matches : new ExclusionMatcher(matches, Any(prohibited, 1));
+        required = allRequired is null ? required : new ConjunctionMatcher([.. allRequired]);
+        Matcher? matches = Combine(required, optional, optionalCount);
+        return matches is null || prohibited is null ? matches : new ExclusionMatcher(matches, Any([.. prohibited], prohibited.Count, 1));
     }
 
-    public override Explanation Explain(SegmentReader segment, int doc)
+    public override Explanation Explain(SegmentReader segment, int doc, SearchScratch scratch)
     {
         Explanation sum = new() { Description = "sum of:" };
-        Matcher? whole = MatcherFor(segment);
+        Matcher? whole = MatcherFor(segment, scratch);
         if (whole is null || whole.Advance(doc) != doc)
         {
             return NoMatch("Failure to meet condition(s) of required/prohibited clause(s)");
         }
 
+        sum.Value = whole.Score();
         foreach ((Occur occur, Weight weight) in _parts)
         {
-            Explanation one = weight.Explain(segment, doc);
-            if (occur != Occur.MUST_NOT && weight.MatcherFor(segment)?.Advance(doc) == doc)
+            if (occur != Occur.MUST_NOT && weight.MatcherFor(segment, scratch)?.Advance(doc) == doc)
             {
-                sum.AddDetail(one);
+                sum.AddDetail(weight.Explain(segment, doc, scratch));
             }
         }
 
-        sum.Value = whole.Score();
         return sum;
     }
 
-    private static Matcher Any(List<Matcher> matchers, int least) =>
-        matchers.Count == 1 ? matchers[0] : new DisjunctionMatcher([.. matchers], least);
+    private static Matcher Any(Matcher[] matchers, int count, int least) =>
+        count == 1 ? matchers[0]
+        : least <= 1 ? new MaxScoreMatcher(matchers, count)
+        : new DisjunctionMatcher(matchers[..count], least);
 
-    private Matcher? Combine(List<Matcher> required, List<Matcher> optional)
+    private Matcher? Combine(Matcher? required, Matcher[] optional, int count)
     {
-        int least = Math.Max(_query.MinimumNumberShouldMatch, required.Count == 0 ? 1 : 0);
-        if (optional.Count < least)
+        int least = Math.Max(_query.MinimumNumberShouldMatch, required is null ? 1 : 0);
+        if (count < least)
         {
             return null;
         }
 
-        if (required.Count == 0)
+        if (required is null || count == 0)
         {
-            return Any(optional, least);
+            return required ?? Any(optional, count, least);
         }
 
-        Matcher all = required.Count == 1 ? required[0] : new ConjunctionMatcher([.. required]);
-        if (optional.Count == 0)
-        {
-            return all;
-        }
-
-        Matcher some = Any(optional, Math.Max(least, 1));
-        return least > 0 ? new ConjunctionMatcher([all, some]) : new RequiredOptionalMatcher(all, some);
+        Matcher some = Any(optional, count, Math.Max(least, 1));
+        return least > 0 ? new ConjunctionMatcher([required, some]) : new RequiredOptionalMatcher(required, some);
     }
 }

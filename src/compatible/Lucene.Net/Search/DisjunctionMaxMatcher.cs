@@ -1,31 +1,51 @@
 namespace Lucene.Net.Search;
 
 /// <summary>Documents that any has; the best score counts, with a share of the others'.</summary>
-internal sealed class DisjunctionMaxMatcher(Matcher[] matchers, float tieBreaker) : Matcher
+internal sealed class DisjunctionMaxMatcher : Matcher
 {
+    private readonly Matcher[] _matchers;
+    private readonly int _count;
+    private readonly float _tieBreaker;
     private int _doc = -1;
+
+    public DisjunctionMaxMatcher(Matcher[] matchers, int count, float tieBreaker)
+    {
+        _matchers = matchers;
+        _count = count;
+        _tieBreaker = tieBreaker;
+        float most = 0f;
+        float sum = 0f;
+        for (int at = 0; at < count; at++)
+        {
+            most = Math.Max(most, matchers[at].Bound);
+            sum += matchers[at].Bound;
+            Cost += matchers[at].Cost;
+        }
+
+        Bound = most + ((sum - most) * Math.Max(tieBreaker, 0f));
+    }
 
     public override int Doc => _doc;
 
-    public override long Cost => matchers.Sum(matcher => matcher.Cost);
+    public override long Cost { get; }
 
-    public override float Bound
-    {
-        get
-        {
-            float most = matchers.Max(matcher => matcher.Bound);
-            return most + ((matchers.Sum(matcher => matcher.Bound) - most) * Math.Max(tieBreaker, 0f));
-        }
-    }
+    public override float Bound { get; }
 
     public override int Next() => Advance(_doc + 1);
 
     public override int Advance(int target)
     {
         int lowest = NoMoreDocs;
-        foreach (Matcher matcher in matchers)
+        for (int at = 0; at < _count; at++)
         {
-            lowest = Math.Min(lowest, matcher.Doc < target ? matcher.Advance(target) : matcher.Doc);
+            Matcher matcher = _matchers[at];
+            int doc = matcher.Doc;
+            if (doc < target)
+            {
+                doc = doc == target - 1 ? matcher.Next() : matcher.Advance(target);
+            }
+
+            lowest = Math.Min(lowest, doc);
         }
 
         return _doc = lowest;
@@ -35,16 +55,16 @@ internal sealed class DisjunctionMaxMatcher(Matcher[] matchers, float tieBreaker
     {
         float most = 0f;
         float sum = 0f;
-        foreach (Matcher matcher in matchers)
+        for (int at = 0; at < _count; at++)
         {
-            if (matcher.Doc == _doc)
+            if (_matchers[at].Doc == _doc)
             {
-                float one = matcher.Score();
+                float one = _matchers[at].Score();
                 sum += one;
                 most = Math.Max(most, one);
             }
         }
 
-        return most + ((sum - most) * tieBreaker);
+        return most + ((sum - most) * _tieBreaker);
     }
 }

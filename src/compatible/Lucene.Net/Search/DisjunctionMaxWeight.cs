@@ -5,7 +5,7 @@ namespace Lucene.Net.Search;
 /// <summary>The weight of a <see cref="DisjunctionMaxQuery"/>.</summary>
 internal sealed class DisjunctionMaxWeight(DisjunctionMaxQuery query, IndexSearcher searcher) : Weight
 {
-    private readonly Weight[] _parts = [.. query.Disjuncts.Select(part => part.WeightFor(searcher))];
+    private readonly Weight[] _parts = WeightsOf(query, searcher);
 
     public override float GetValueForNormalization()
     {
@@ -30,34 +30,51 @@ internal sealed class DisjunctionMaxWeight(DisjunctionMaxQuery query, IndexSearc
         }
     }
 
-    public override Matcher? MatcherFor(SegmentReader segment)
+    public override Matcher? MatcherFor(SegmentReader segment, SearchScratch scratch)
     {
-        List<Matcher> matchers = [];
+        Matcher[] matchers = new Matcher[_parts.Length];
+        int count = 0;
         foreach (Weight part in _parts)
         {
-            if (part.MatcherFor(segment) is { } matcher)
+            if (part.MatcherFor(segment, scratch) is { } matcher)
             {
-                matchers.Add(matcher);
+                matchers[count++] = matcher;
             }
         }
 
-        return matchers.Count == 0 ? null : new DisjunctionMaxMatcher([.. matchers], query.TieBreakerMultiplier);
+        return count switch
+        {
+            0 => null,
+            1 => matchers[0],
+            _ => new DisjunctionMaxMatcher(matchers, count, query.TieBreakerMultiplier),
+        };
     }
 
-    public override Explanation Explain(SegmentReader segment, int doc)
+    public override Explanation Explain(SegmentReader segment, int doc, SearchScratch scratch)
     {
-        if (MatcherFor(segment) is not { } matcher || matcher.Advance(doc) != doc)
+        if (MatcherFor(segment, scratch) is not { } matcher || matcher.Advance(doc) != doc)
         {
             return NoMatch("No matching clause");
         }
 
         string description = query.TieBreakerMultiplier == 0f ? "max of:" : $"max plus {query.TieBreakerMultiplier} times others of:";
         Explanation result = new(matcher.Score(), description);
-        foreach (Weight part in _parts.Where(part => part.MatcherFor(segment)?.Advance(doc) == doc))
+        foreach (Weight part in _parts.Where(part => part.MatcherFor(segment, scratch)?.Advance(doc) == doc))
         {
-            result.AddDetail(part.Explain(segment, doc));
+            result.AddDetail(part.Explain(segment, doc, scratch));
         }
 
         return result;
+    }
+
+    private static Weight[] WeightsOf(DisjunctionMaxQuery query, IndexSearcher searcher)
+    {
+        Weight[] weights = new Weight[query.Disjuncts.Count];
+        for (int at = 0; at < weights.Length; at++)
+        {
+            weights[at] = query.Disjuncts[at].WeightFor(searcher);
+        }
+
+        return weights;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Lucene.Net.Codecs.Postings;
 using Lucene.Net.Codecs.Terms;
 using Lucene.Net.Documents;
@@ -13,6 +14,8 @@ public class IndexSearcher
     private const int MostRewrites = 16;
     private readonly IndexReader _reader;
     private readonly AtomicReaderContext[] _leaves;
+    private readonly ConcurrentDictionary<string, FieldScoring> _scorings = new(StringComparer.Ordinal);
+    private Similarity _similarity = new BM25Similarity();
 
     public IndexSearcher(IndexReader r)
     {
@@ -27,7 +30,16 @@ public class IndexSearcher
     public virtual IndexReaderContext TopReaderContext => _reader.Context;
 
     /// <summary>How a match becomes a score. Default BM25; set the one that the index was written with.</summary>
-    public virtual Similarity Similarity { get; set; } = new BM25Similarity();
+    public virtual Similarity Similarity
+    {
+        get => _similarity;
+        set
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _similarity = value;
+            _scorings.Clear();
+        }
+    }
 
     internal SegmentReader[] Segments { get; }
 
@@ -45,19 +57,21 @@ public class IndexSearcher
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(n);
         _reader.IncRef();
+        SearchScratch scratch = SearchScratch.Rent();
         try
         {
             Weight weight = NormalizedWeight(query);
-            TopHits hits = new(Math.Min(n, Math.Max(_reader.MaxDoc, 1)));
+            scratch.Hits.Start(Math.Min(n, Math.Max(_reader.MaxDoc, 1)));
             foreach (AtomicReaderContext leaf in _leaves)
             {
-                Collect(weight, leaf, hits);
+                Collect(weight, leaf, scratch);
             }
 
-            return hits.ToTopDocs();
+            return scratch.Hits.ToTopDocs();
         }
         finally
         {
+            scratch.Return();
             _reader.DecRef();
         }
     }
@@ -71,7 +85,7 @@ public class IndexSearcher
         {
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)doc, (uint)_reader.MaxDoc, nameof(doc));
             AtomicReaderContext leaf = _leaves.Last(leaf => leaf.DocBase <= doc && leaf.Reader.MaxDoc > 0);
-            return NormalizedWeight(query).Explain((SegmentReader)leaf.AtomicReader, doc - leaf.DocBase);
+            return NormalizedWeight(query).Explain((SegmentReader)leaf.AtomicReader, doc - leaf.DocBase, new SearchScratch());
         }
         finally
         {
@@ -114,6 +128,10 @@ public class IndexSearcher
         return new CollectionStatistics(field, _reader.MaxDoc, docCount, sumTotalTermFreq, sumDocFreq);
     }
 
+    /// <summary>How the field is scored; made when it is first asked for.</summary>
+    internal FieldScoring ScoringOf(string field) =>
+        _scorings.TryGetValue(field, out FieldScoring? scoring) ? scoring : _scorings.GetOrAdd(field, _similarity.ScoringOf(CollectionStatistics(field)));
+
     internal TermStatistics StatisticsOf(Term term)
     {
         long docFreq = 0;
@@ -131,26 +149,27 @@ public class IndexSearcher
         return new TermStatistics(term.Bytes, docFreq, totalTermFreq);
     }
 
-    private static void Collect(Weight weight, AtomicReaderContext leaf, TopHits hits)
+    private static void Collect(Weight weight, AtomicReaderContext leaf, SearchScratch scratch)
     {
         SegmentReader segment = (SegmentReader)leaf.AtomicReader;
-        Matcher? matcher = weight.MatcherFor(segment);
+        Matcher? matcher = weight.MatcherFor(segment, scratch);
         if (matcher is null)
         {
             return;
         }
 
+        TopHits hits = scratch.Hits;
         IBits? live = segment.LiveDocs;
+        if (hits.IsFull)
+        {
+            matcher.Require(hits.Threshold);
+        }
+
         for (int doc = matcher.Next(); doc != Matcher.NoMoreDocs; doc = matcher.Next())
         {
-            if (doc >= segment.MaxDoc)
+            if ((live is null || live.Get(doc)) && hits.Add(leaf.DocBase + doc, matcher.Score()) && hits.IsFull)
             {
-                throw new CorruptIndexException($"A term leads to document {doc}, and there are {segment.MaxDoc}");
-            }
-
-            if (live is null || live.Get(doc))
-            {
-                hits.Add(leaf.DocBase + doc, matcher.Score());
+                matcher.Require(hits.Threshold);
             }
         }
     }

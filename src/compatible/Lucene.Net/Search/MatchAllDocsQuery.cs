@@ -11,5 +11,5 @@ public class MatchAllDocsQuery : Query
 
     public override string ToString(string field) => "*:*" + BoostSuffix();
 
-    internal override Weight WeightFor(IndexSearcher searcher) => new ConstantWeight(this, segment => new AllMatcher(segment.MaxDoc));
+    internal override Weight WeightFor(IndexSearcher searcher) => new ConstantWeight(this, (segment, _) => new AllMatcher(segment.MaxDoc));
 }

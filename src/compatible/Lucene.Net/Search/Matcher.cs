@@ -24,7 +24,7 @@ internal abstract class Matcher
     /// <summary>The current document's score.</summary>
     public abstract float Score();
 
-    /// <summary>Documents that score less than this need not be found any more.</summary>
+    /// <summary>Documents that do not score more than this need not be found any more.</summary>
     public virtual void Require(float score)
     {
     }

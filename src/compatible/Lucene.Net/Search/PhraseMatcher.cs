@@ -14,7 +14,7 @@ internal sealed class PhraseMatcher(PhraseTerm[] terms, IPhraseCounter counter, 
 
     public override long Cost => _cursors[0].DocFreq;
 
-    public override float Bound => weights.Bound;
+    public override float Bound => weights.Bound(1f);
 
     /// <summary>How often the phrase is in the current document; inexact matches count less than one.</summary>
     public float Freq { get; private set; }
@@ -23,7 +23,7 @@ internal sealed class PhraseMatcher(PhraseTerm[] terms, IPhraseCounter counter, 
 
     public override int Advance(int target) => Find(_cursors[0].Doc < target ? _cursors[0].Advance(target) : _cursors[0].Doc);
 
-    public override float Score() => weights.Score(Freq, weights.LengthOf(norms, _doc));
+    public override float Score() => weights.Score(Freq, weights.Scoring.LengthOf(norms, _doc));
 
     private int Find(int doc)
     {

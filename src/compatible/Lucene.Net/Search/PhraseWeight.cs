@@ -11,24 +11,30 @@ internal sealed class PhraseWeight : Weight
     private readonly PhraseQuery _query;
     private readonly Term[] _terms;
     private readonly string _field;
-    private readonly TermWeights _weights;
+    private readonly float _idf;
+    private TermWeights _weights;
 
     public PhraseWeight(PhraseQuery query, IndexSearcher searcher)
     {
         _query = query;
         _terms = query.GetTerms();
         _field = _terms[0].Field;
-        TermStatistics[] statistics = [.. _terms.Select(term => searcher.StatisticsOf(term))];
-        _weights = searcher.Similarity.WeightsFor(query.Boost, searcher.CollectionStatistics(_field), statistics);
+        FieldScoring scoring = searcher.ScoringOf(_field);
+        foreach (Term term in _terms)
+        {
+            _idf += scoring.Idf(searcher.StatisticsOf(term).DocFreq);
+        }
+
+        _weights = new TermWeights(scoring, _idf, query.Boost);
     }
 
-    public override float GetValueForNormalization() => _weights.Idf.Value * _query.Boost * _weights.Idf.Value * _query.Boost;
+    public override float GetValueForNormalization() => _weights.ValueForNormalization;
 
     public override void Normalize(float norm, float topLevelBoost) => _weights.Normalize(topLevelBoost);
 
-    public override Matcher? MatcherFor(SegmentReader segment) => PhraseMatcherFor(segment);
+    public override Matcher? MatcherFor(SegmentReader segment, SearchScratch scratch) => PhraseMatcherFor(segment);
 
-    public override Explanation Explain(SegmentReader segment, int doc)
+    public override Explanation Explain(SegmentReader segment, int doc, SearchScratch scratch)
     {
         PhraseMatcher? matcher = PhraseMatcherFor(segment);
         if (matcher is null || matcher.Advance(doc) != doc)
@@ -37,7 +43,7 @@ internal sealed class PhraseWeight : Weight
         }
 
         Explanation result = new(matcher.Score(), $"weight({_query} in {doc}), result of:");
-        result.AddDetail(_weights.Explain(doc, matcher.Freq, segment.NormsOf(_field)));
+        result.AddDetail(_weights.Explain(doc, matcher.Freq, segment.NormsOf(_field), new Explanation(_idf, "idf(), sum of the terms'")));
         return result;
     }
 

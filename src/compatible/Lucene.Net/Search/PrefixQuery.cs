@@ -18,5 +18,5 @@ public class PrefixQuery : MultiTermQuery
 
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), _prefix);
 
-    internal override Weight WeightFor(IndexSearcher searcher) => new ConstantWeight(this, segment => TermSetMatcher.ForPrefix(segment, _prefix));
+    internal override Weight WeightFor(IndexSearcher searcher) => new ConstantWeight(this, (segment, _) => TermSetMatcher.ForPrefix(segment, _prefix));
 }

@@ -1,5 +1,4 @@
 using Lucene.Net.Codecs.Postings;
-using Lucene.Net.Codecs.Terms;
 using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
 
@@ -9,66 +8,58 @@ namespace Lucene.Net.Search;
 internal sealed class TermWeight : Weight
 {
     private readonly TermQuery _query;
-    private readonly TermEntry[] _entries;
-    private readonly bool[] _found;
-    private readonly TermWeights _weights;
-    private readonly Dictionary<SegmentReader, int> _ords = [];
+    private readonly TermEntry[]? _entries;
+    private readonly TermEntry _only;
+    private readonly int _docFreq;
+    private TermWeights _weights;
 
     public TermWeight(TermQuery query, IndexSearcher searcher)
     {
         _query = query;
         SegmentReader[] segments = searcher.Segments;
-        _entries = new TermEntry[segments.Length];
-        _found = new bool[segments.Length];
-        TermStatistics statistics = Look(segments);
-        _weights = searcher.Similarity.WeightsFor(query.Boost, searcher.CollectionStatistics(query.Term.Field), statistics);
+        _entries = segments.Length > 1 ? new TermEntry[segments.Length] : null;
+        foreach (SegmentReader segment in segments)
+        {
+            ref TermEntry entry = ref _entries is null ? ref _only : ref _entries[segment.Ord];
+            if (segment.TermsOf(query.Term.Field)?.TryFind(query.Term.Bytes.AsSpan(), out entry) == true)
+            {
+                _docFreq += entry.DocFreq;
+            }
+        }
+
+        FieldScoring scoring = searcher.ScoringOf(query.Term.Field);
+        _weights = new TermWeights(scoring, scoring.Idf(_docFreq), query.Boost);
     }
 
-    public override float GetValueForNormalization() => _weights.Idf.Value * _query.Boost * _weights.Idf.Value * _query.Boost;
+    public override float GetValueForNormalization() => _weights.ValueForNormalization;
 
     public override void Normalize(float norm, float topLevelBoost) => _weights.Normalize(topLevelBoost);
 
-    public override Matcher? MatcherFor(SegmentReader segment)
+    public override Matcher? MatcherFor(SegmentReader segment, SearchScratch scratch)
     {
-        int ord = _ords[segment];
-        if (!_found[ord])
+        TermEntry entry = _entries is null ? _only : _entries[segment.Ord];
+        if (entry.DocFreq == 0)
         {
             return null;
         }
 
-        FieldTerms terms = segment.TermsOf(_query.Term.Field)!;
-        return new TermMatcher(terms, _entries[ord], segment.NormsOf(_query.Term.Field), _weights);
+        TermMatcher matcher = scratch.NextMatcher();
+        string field = _query.Term.Field;
+        matcher.Start(segment.TermsOf(field)!, entry, segment.Ord, segment.NormsOf(field), _weights);
+        return matcher;
     }
 
-    public override Explanation Explain(SegmentReader segment, int doc)
+    public override Explanation Explain(SegmentReader segment, int doc, SearchScratch scratch)
     {
-        if (MatcherFor(segment) is not TermMatcher matcher || matcher.Advance(doc) != doc)
+        if (MatcherFor(segment, scratch) is not TermMatcher matcher || matcher.Advance(doc) != doc)
         {
             return NoMatch("no matching term");
         }
 
         float freq = matcher.Freq;
         Explanation result = new(matcher.Score(), $"weight({_query} in {doc}), result of:");
-        result.AddDetail(_weights.Explain(doc, freq, segment.NormsOf(_query.Term.Field)));
+        Explanation idf = new(_weights.Scoring.Idf(_docFreq), $"idf(docFreq={_docFreq})");
+        result.AddDetail(_weights.Explain(doc, freq, segment.NormsOf(_query.Term.Field), idf));
         return result;
-    }
-
-    private TermStatistics Look(SegmentReader[] segments)
-    {
-        long docFreq = 0;
-        long totalTermFreq = 0;
-        for (int ord = 0; ord < segments.Length; ord++)
-        {
-            _ords.Add(segments[ord], ord);
-            FieldTerms? terms = segments[ord].TermsOf(_query.Term.Field);
-            if (terms is not null && terms.TryFind(_query.Term.Bytes.AsSpan(), out _entries[ord]))
-            {
-                _found[ord] = true;
-                docFreq += _entries[ord].DocFreq;
-                totalTermFreq += _entries[ord].TotalTermFreq;
-            }
-        }
-
-        return new TermStatistics(_query.Term.Bytes, docFreq, totalTermFreq);
     }
 }

@@ -1,30 +1,51 @@
 namespace Lucene.Net.Search;
 
 /// <summary>Keeps the best hits: a heap with the worst of them on top.</summary>
-internal sealed class TopHits(int size)
+internal sealed class TopHits
 {
-    private readonly int[] _docs = new int[size];
-    private readonly float[] _scores = new float[size];
+    private int[] _docs = new int[16];
+    private float[] _scores = new float[16];
+    private int _size;
     private int _count;
+    private int _seen;
 
-    /// <summary>Documents that were given to it.</summary>
-    public int Seen { get; private set; }
+    /// <summary>Whether there are as many as wanted, so that a document must score more than <see cref="Threshold"/>.</summary>
+    public bool IsFull => _count == _size;
 
-    /// <summary>A later document has to score more than this to get in.</summary>
-    public float Threshold => _count < size ? float.NegativeInfinity : _scores[0];
+    /// <summary>The worst score among the best.</summary>
+    public float Threshold => _scores[0];
 
-    /// <summary>Documents come in rising order.</summary>
-    public void Add(int doc, float score)
+    public void Start(int size)
     {
-        Seen++;
-        if (_count < size)
+        const int mostKept = 1 << 12;
+        if (_docs.Length < size || _docs.Length > mostKept)
+        {
+            _docs = new int[Math.Max(size, 16)];
+            _scores = new float[Math.Max(size, 16)];
+        }
+
+        _size = size;
+        _count = 0;
+        _seen = 0;
+    }
+
+    /// <summary>Documents come in rising order. True when it is among the best so far.</summary>
+    public bool Add(int doc, float score)
+    {
+        _seen++;
+        if (_count < _size)
         {
             Rise(doc, score);
+            return true;
         }
-        else if (score > _scores[0])
+
+        if (score > _scores[0])
         {
-            Sink(doc, score, size);
+            Sink(doc, score, _size);
+            return true;
         }
+
+        return false;
     }
 
     public TopDocs ToTopDocs()
@@ -36,10 +57,10 @@ internal sealed class TopHits(int size)
             Sink(_docs[left], _scores[left], left);
         }
 
-        return new TopDocs(Seen, best, best.Length > 0 ? best[0].Score : float.NaN);
+        return new TopDocs(_seen, best, best.Length > 0 ? best[0].Score : float.NaN);
     }
 
-    private bool IsWorse(int left, int doc, float score) => _scores[left] < score || (_scores[left] == score && _docs[left] > doc);
+    private bool IsWorse(int at, int doc, float score) => _scores[at] < score || (_scores[at] == score && _docs[at] > doc);
 
     private void Rise(int doc, float score)
     {

@@ -12,9 +12,9 @@ internal abstract class Weight
     public abstract void Normalize(float norm, float topLevelBoost);
 
     /// <summary>The segment's matches; null when there are none. They know nothing of deletions.</summary>
-    public abstract Matcher? MatcherFor(SegmentReader segment);
+    public abstract Matcher? MatcherFor(SegmentReader segment, SearchScratch scratch);
 
-    public abstract Explanation Explain(SegmentReader segment, int doc);
+    public abstract Explanation Explain(SegmentReader segment, int doc, SearchScratch scratch);
 
     protected static Explanation NoMatch(string description) => new(0f, description);
 }

@@ -63,6 +63,9 @@ internal unsafe struct ByteCursor
         return span;
     }
 
+    /// <summary>What is left, without reading it: at most 2 GB.</summary>
+    public readonly ReadOnlySpan<byte> PeekRest() => new(_next, (int)Math.Min(_end - _next, int.MaxValue));
+
     public void Skip(long count)
     {
         if (count < 0 || count > _end - _next)

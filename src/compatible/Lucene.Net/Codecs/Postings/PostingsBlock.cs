@@ -105,7 +105,7 @@ internal sealed class PostingsBlock
         }
         else
         {
-            Unpack(packed, bits, values);
+            BitUnpacking.Unpack(packed, bits, values[..Size], mayReadOn: cursor.Left >= BitUnpacking.ReadsOn);
         }
     }
 
@@ -151,27 +151,6 @@ internal sealed class PostingsBlock
             }
 
             BinaryPrimitives.WriteUInt64BigEndian(packed[(start / perLong * 8)..], block);
-        }
-    }
-
-    private static void Unpack(ReadOnlySpan<byte> packed, int bits, Span<int> values)
-    {
-        ulong pending = 0;
-        int held = 0;
-        int at = 0;
-        ulong mask = (1UL << bits) - 1;
-        values = values[..Size];
-        for (int index = 0; index < values.Length; index++)
-        {
-            if (held < bits)
-            {
-                pending = (pending << 32) | BinaryPrimitives.ReadUInt32BigEndian(packed[at..]);
-                at += 4;
-                held += 32;
-            }
-
-            held -= bits;
-            values[index] = (int)((pending >> held) & mask);
         }
     }
 

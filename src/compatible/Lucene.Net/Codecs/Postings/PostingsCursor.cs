@@ -227,22 +227,8 @@ internal sealed class PostingsCursor
     {
         ByteCursor cursor = _files.Docs.At(_nextBlock);
         _files.Block.Read(ref cursor, _docs);
-        int doc = lastDoc;
-        int wrong = 0;
-        int[] docs = _docs;
-        for (int index = 0; index < docs.Length; index++)
-        {
-            wrong |= docs[index];
-            doc += docs[index];
-            wrong |= doc;
-            docs[index] = doc;
-        }
-
-        if (wrong < 0)
-        {
-            throw cursor.Corrupt("documents are out of order");
-        }
-
+        AddUp(lastDoc);
+        CheckLast(_docs[^1], ref cursor);
         _count = PostingsBlock.Size;
         _freqsPending = _hasFreqs;
         _freqsAt = cursor.Position;
@@ -276,9 +262,36 @@ internal sealed class PostingsCursor
             _freqs[index] = !_hasFreqs || (code & 1) != 0 ? 1 : cursor.ReadVInt32();
         }
 
+        CheckLast(doc, ref cursor);
         _count = count;
         _freqsPending = false;
         _nextBlock = cursor.Position;
+    }
+
+    /// <summary>Makes documents of the differences. Those of a damaged file may come out in any order, but the searches only need them to be in bounds.</summary>
+    private void AddUp(int lastDoc)
+    {
+        int doc = lastDoc;
+        int[] docs = _docs;
+        int most = _files.DocCount - 1;
+        for (int index = 0; index < docs.Length; index++)
+        {
+            doc += docs[index];
+            docs[index] = doc;
+        }
+
+        if (docs.AsSpan().ContainsAnyExceptInRange(0, Math.Max(most, 0)))
+        {
+            docs[^1] = int.MinValue;
+        }
+    }
+
+    private void CheckLast(int doc, ref ByteCursor cursor)
+    {
+        if ((uint)doc >= (uint)_files.DocCount)
+        {
+            throw cursor.Corrupt($"documents are out of order, or beyond the last ({_files.DocCount - 1})");
+        }
     }
 
     private void LoadFreqs()

@@ -9,8 +9,9 @@ internal sealed class PostingsFiles : IDisposable
     private const int VersionWithFooter = 2;
     private readonly int _version;
 
-    public PostingsFiles(Lucene.Net.Store.Directory directory, string segment, string suffix, FieldInfos fields)
+    public PostingsFiles(Lucene.Net.Store.Directory directory, string segment, string suffix, FieldInfos fields, int docCount)
     {
+        DocCount = docCount;
         Docs = directory.OpenRegion(IndexFileNames.SegmentFileName(segment, suffix, "doc"));
         try
         {
@@ -32,6 +33,9 @@ internal sealed class PostingsFiles : IDisposable
             throw;
         }
     }
+
+    /// <summary>Documents of the segment: a term can lead to none beyond.</summary>
+    public int DocCount { get; }
 
     public ByteRegion Docs { get; }
 

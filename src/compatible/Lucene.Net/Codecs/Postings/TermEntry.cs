@@ -15,9 +15,6 @@ internal struct TermEntry
     /// <summary>Where its positions start in .pos.</summary>
     public long PosStart;
 
-    /// <summary>Where its payloads and offsets start in .pay.</summary>
-    public long PayStart;
-
     /// <summary>From <see cref="DocStart"/> to the skip list; -1 with at most one block of documents.</summary>
     public long SkipOffset;
 

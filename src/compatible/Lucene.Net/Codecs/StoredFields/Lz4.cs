@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.Intrinsics;
 using Lucene.Net.Store;
 
 namespace Lucene.Net.Codecs.StoredFields;
@@ -8,6 +9,9 @@ internal static class Lz4
 {
     private const int HashBits = 14;
     private const int MinMatch = 4;
+
+    /// <summary>Bytes that are copied at a time.</summary>
+    private const int Step = 16;
     private const int LastLiterals = 5;
     private const int MaxDistance = 1 << 16;
 
@@ -44,64 +48,107 @@ internal static class Lz4
     public static int[] NewTable() => new int[1 << HashBits];
 
     /// <summary>Fills <paramref name="target"/> from the block at the cursor; it may be shorter than the block.</summary>
+    /// <param name="room">Bytes that may be written to, for copies that overshoot: at least as many as the target has.</param>
     /// <exception cref="Index.CorruptIndexException">The block is damaged.</exception>
-    public static void Decompress(ref ByteCursor source, Span<byte> target)
+    public static unsafe void Decompress(ref ByteCursor source, Span<byte> target, int room)
     {
-        int at = 0;
-        while (at < target.Length)
+        ReadOnlySpan<byte> compressed = source.PeekRest();
+        fixed (byte* input = compressed, output = target)
         {
-            int token = source.ReadByte();
-            int literals = ReadLength(ref source, token >> 4);
-            int taken = Math.Min(literals, target.Length - at);
-            ReadOnlySpan<byte> copied = source.ReadSpan(taken);
-            copied.CopyTo(target[at..]);
-            at += taken;
-            if (at == target.Length)
+            byte* from = input;
+            byte* end = input + compressed.Length;
+            byte* to = output;
+            byte* stop = output + target.Length;
+            byte* wild = output + room - Step;
+            while (to < stop)
             {
-                return;
+                int token = from < end ? *from++ : -1;
+                long literals = ReadLength(ref from, end, token >> 4);
+                long taken = Math.Min(literals, stop - to);
+                if (token < 0 || literals < 0 || taken > end - from)
+                {
+                    throw source.Corrupt("compressed data goes on past the end");
+                }
+
+                Copy(from, to, taken, end, wild);
+                from += taken;
+                to += taken;
+                if (to == stop)
+                {
+                    break;
+                }
+
+                int distance = end - from >= 2 ? from[0] | (from[1] << 8) : 0;
+                from += 2;
+                long match = ReadLength(ref from, end, token & 15) + MinMatch;
+                if (distance == 0 || distance > to - output || match < MinMatch)
+                {
+                    throw source.Corrupt($"a match of {match} bytes, {distance} back of {to - output}");
+                }
+
+                to = CopyMatch(to, distance, Math.Min(match, stop - to), wild);
             }
 
-            int distance = source.ReadByte() | (source.ReadByte() << 8);
-            int length = Math.Min(ReadLength(ref source, token & 15) + MinMatch, target.Length - at);
-            if (distance == 0 || distance > at)
-            {
-                throw source.Corrupt($"a match {distance} bytes back, of {at}");
-            }
-
-            CopyMatch(target, at, distance, length);
-            at += length;
+            source.Skip(from - input);
         }
     }
 
-    private static void CopyMatch(Span<byte> target, int at, int distance, int length)
+    /// <summary>Copies sixteen bytes at a time, when that may write and read past the end.</summary>
+    private static unsafe void Copy(byte* from, byte* to, long count, byte* end, byte* wild)
     {
-        if (distance >= length)
+        if (to + count > wild || from + count + Step > end)
         {
-            target.Slice(at - distance, length).CopyTo(target[at..]);
+            Buffer.MemoryCopy(from, to, count, count);
             return;
         }
 
-        for (int end = at + length; at < end; at++)
+        for (long done = 0; done < count; done += Step)
         {
-            target[at] = target[at - distance];
+            Vector128.Store(Vector128.Load(from + done), to + done);
         }
     }
 
-    private static int ReadLength(ref ByteCursor source, int length)
+    private static unsafe byte* CopyMatch(byte* to, int distance, long count, byte* wild)
+    {
+        byte* end = to + count;
+        byte* from = to - distance;
+        if (distance >= Step && end <= wild)
+        {
+            for (; to < end; to += Step, from += Step)
+            {
+                Vector128.Store(Vector128.Load(from), to);
+            }
+
+            return end;
+        }
+
+        while (to < end)
+        {
+            *to++ = *from++;
+        }
+
+        return end;
+    }
+
+    /// <summary>Lengths of 15 and more go on in further bytes. Negative when they do past the end.</summary>
+    private static unsafe long ReadLength(ref byte* from, byte* end, long length)
     {
         if (length < 15)
         {
             return length;
         }
 
-        int more;
-        do
+        while (from < end)
         {
-            more = source.ReadByte();
+            byte more = *from++;
             length += more;
+            if (more < 255)
+            {
+                return length;
+            }
         }
-        while (more == 255 && length < 1 << 28);
-        return length;
+
+        return -MinMatch - 1;
     }
 
     private static void WriteSequence(ReadOnlySpan<byte> literals, int distance, int length, DataOutput output)

@@ -160,7 +160,7 @@ internal sealed class StoredFieldsReader : IDisposable
                 int whole = Math.Min(slice, at.Total - start);
                 bool isLast = start + whole >= needed;
                 Span<byte> part = scratch.AsSpan(0, isLast ? needed - start : whole);
-                Lz4.Decompress(ref cursor, part);
+                Lz4.Decompress(ref cursor, part, scratch.Length);
                 int from = Math.Max(at.Before - start, 0);
                 if (from < part.Length)
                 {

@@ -128,7 +128,11 @@ internal ref struct TermsBlock
         _term.TotalTermFreq = totalTermFreq;
         _term.DocStart += _pointers.ReadVInt64();
         _term.PosStart += field.HasPositions ? _pointers.ReadVInt64() : 0;
-        _term.PayStart += field.HasPositions && (field.HasPayloads || field.HasOffsets) ? _pointers.ReadVInt64() : 0;
+        if (field.HasPositions && (field.HasPayloads || field.HasOffsets))
+        {
+            _pointers.ReadVInt64();
+        }
+
         _term.SingleDoc = docFreq == 1 ? _pointers.ReadVInt32() : -1;
         _term.LastPosBlockOffset = field.HasPositions && totalTermFreq > PostingsBlock.Size ? _pointers.ReadVInt64() : -1;
         _term.SkipOffset = docFreq > PostingsBlock.Size ? _pointers.ReadVInt64() : -1;

@@ -56,7 +56,7 @@ public class BM25Similarity : Similarity
 
     protected internal virtual float DecodeNormValue(byte b) => NormLengths[b];
 
-    internal override TermWeights WeightsFor(float queryBoost, CollectionStatistics collection, params ReadOnlySpan<TermStatistics> terms)
+    internal override FieldScoring ScoringOf(CollectionStatistics collection)
     {
         float average = AvgFieldLength(collection);
         float[] lengths = new float[256];
@@ -65,31 +65,8 @@ public class BM25Similarity : Similarity
             lengths[norm] = _k1 * (1 - _b + (_b * DecodeNormValue((byte)norm) / average));
         }
 
-        return new TermWeights(ExplainIdf(collection, terms), queryBoost, _k1, lengths, _k1);
+        return new FieldScoring(_k1, lengths, docFreq => Idf(docFreq, collection.MaxDoc));
     }
-
-    private Explanation ExplainIdf(CollectionStatistics collection, ReadOnlySpan<TermStatistics> terms)
-    {
-        if (terms.Length == 1)
-        {
-            return ExplainIdf(collection.MaxDoc, terms[0]);
-        }
-
-        Explanation sum = new() { Description = "idf(), sum of:" };
-        float idf = 0f;
-        foreach (TermStatistics term in terms)
-        {
-            Explanation one = ExplainIdf(collection.MaxDoc, term);
-            sum.AddDetail(one);
-            idf += one.Value;
-        }
-
-        sum.Value = idf;
-        return sum;
-    }
-
-    private Explanation ExplainIdf(long documents, TermStatistics term) =>
-        new(Idf(term.DocFreq, documents), $"idf(docFreq={term.DocFreq}, maxDocs={documents})");
 
     private static float[] MakeNormLengths()
     {

@@ -14,6 +14,6 @@ public abstract class Similarity
     /// <summary>A factor for the whole query.</summary>
     public virtual float QueryNorm(float valueForNormalization) => 1f;
 
-    /// <summary>What the terms of a field weigh, and what a norm and a frequency make of it.</summary>
-    internal abstract TermWeights WeightsFor(float queryBoost, CollectionStatistics collection, params ReadOnlySpan<TermStatistics> terms);
+    /// <summary>What a norm, a frequency and a term's rarity make of a match in the field.</summary>
+    internal abstract FieldScoring ScoringOf(CollectionStatistics collection);
 }

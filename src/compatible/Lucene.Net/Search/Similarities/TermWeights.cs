@@ -3,49 +3,43 @@ using Lucene.Net.Codecs.DocValues;
 
 namespace Lucene.Net.Search.Similarities;
 
-/// <summary>
-/// What a query term scores: <c>weight · freq / (freq + lengths[norm])</c>. The table has an entry for each of the 256 norms;
-/// without norms <paramref name="noNorm"/> stands for it.
-/// </summary>
-internal sealed class TermWeights(Explanation idf, float boost, float k1, float[] lengths, float noNorm)
+/// <summary>What a term or phrase of a query scores.</summary>
+internal struct TermWeights(FieldScoring scoring, float idf, float boost)
 {
     private float _topLevelBoost = 1f;
 
-    public Explanation Idf { get; } = idf;
-
     /// <summary>boost · idf · (k1 + 1).</summary>
-    public float Weight { get; private set; }
+    public float Weight { get; private set; } = idf * boost * (scoring.K1 + 1);
 
-    /// <summary>No document scores more, however often it has the term. Unbounded for parameters that make no sense.</summary>
-    public float Bound => Weight < 0 ? 0f : noNorm < 0 || lengths.AsSpan().ContainsAnyInRange(float.MinValue, -float.Epsilon) ? float.PositiveInfinity : Weight;
+    public readonly FieldScoring Scoring => scoring;
+
+    public readonly float ValueForNormalization => idf * boost * idf * boost;
 
     public void Normalize(float topLevelBoost)
     {
         _topLevelBoost = topLevelBoost;
-        Weight = Idf.Value * boost * topLevelBoost * (k1 + 1);
+        Weight = idf * boost * topLevelBoost * (scoring.K1 + 1);
     }
 
-    /// <summary>The table's entry for the document.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public float LengthOf(Norms? norms, int doc) => norms is null ? noNorm : lengths[norms.ByteAt(doc)];
+    /// <param name="best">The most that freq / (freq + length) can be.</param>
+    public readonly float Bound(float best) => Weight > 0 ? Weight * best : 0f;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public float Score(float freq, float length) => Weight * freq / (freq + length);
+    public readonly float Score(float freq, float length) => Weight * freq / (freq + length);
 
-    public Explanation Explain(int doc, float freq, Norms? norms)
+    public readonly Explanation Explain(int doc, float freq, Norms? norms, Explanation idfs)
     {
-        float length = LengthOf(norms, doc);
-        float boosts = boost * _topLevelBoost;
+        float length = scoring.LengthOf(norms, doc);
         Explanation result = new(Score(freq, length), $"score(doc={doc},freq={freq}), product of:");
-        if (boosts != 1f)
+        if (boost * _topLevelBoost != 1f)
         {
-            result.AddDetail(new Explanation(boosts, "boost"));
+            result.AddDetail(new Explanation(boost * _topLevelBoost, "boost"));
         }
 
-        result.AddDetail(Idf);
-        Explanation tf = new(freq * (k1 + 1) / (freq + length), "tfNorm, computed from:");
+        result.AddDetail(idfs);
+        Explanation tf = new(freq * (scoring.K1 + 1) / (freq + length), "tfNorm, computed from:");
         tf.AddDetail(new Explanation(freq, "termFreq"));
-        tf.AddDetail(new Explanation(k1, "parameter k1"));
+        tf.AddDetail(new Explanation(scoring.K1, "parameter k1"));
         tf.AddDetail(new Explanation(length, norms is null ? "k1 (norms omitted for field)" : "k1 · (1 − b + b · fieldLength / avgFieldLength)"));
         result.AddDetail(tf);
         return result;
