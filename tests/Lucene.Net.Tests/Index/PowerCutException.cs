@@ -1,0 +1,4 @@
+namespace Lucene.Net.Tests.Index;
+
+/// <summary>The machine stopped.</summary>
+internal sealed class PowerCutException : Exception;
