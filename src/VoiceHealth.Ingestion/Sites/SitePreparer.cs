@@ -4,6 +4,7 @@ using VoiceHealth.Content.Chunks;
 using VoiceHealth.Content.Pages;
 using VoiceHealth.Ingestion.Chunking;
 using VoiceHealth.Ingestion.Extraction;
+using VoiceHealth.Ingestion.Extraction.Aliases;
 using VoiceHealth.Ingestion.Fetching;
 
 namespace VoiceHealth.Ingestion.Sites;
@@ -71,9 +72,10 @@ public sealed class SitePreparer
 
     private PreparedSite Assemble(IPageSource source)
     {
-        PageExtraction[] extractions = [.. _extractions.Where(e => e.Page is not null).OrderBy(e => e.Page!.Info.Path, StringComparer.Ordinal)];
+        PageExtraction[] extractions = [.. _extractions.OrderBy(extraction => extraction.Page!.Info.Path, StringComparer.Ordinal)];
+        var names = new AliasMerger(_pages.Values.Select(page => page.Info), extractions.SelectMany(extraction => extraction.IndexEntries));
         return new PreparedSite(
-            [.. _pages.Values.OrderBy(page => page.Info.Path, StringComparer.Ordinal)],
+            [.. _pages.Values.Select(page => page with { Info = names.Merge(page.Info) }).OrderBy(page => page.Info.Path, StringComparer.Ordinal)],
             [.. extractions.SelectMany(extraction => extraction.Page!.Issues)],
             _rejected.ToImmutableSortedDictionary(StringComparer.Ordinal),
             source.Problems,
