@@ -59,6 +59,7 @@ internal static class RootCommandFactory
         root.Subcommands.Add(ReindexCommand.Create(context));
         root.Subcommands.Add(ExtractCommand.Create(context));
         root.Subcommands.Add(ProofCommand.Create(context));
+        root.Subcommands.Add(ExplainCommand.Create(context));
         root.Subcommands.Add(ModelCommand.Create(context));
         return root;
     }
