@@ -1,4 +1,7 @@
 using System.Collections.Frozen;
+using System.Text.Json;
+using VoiceHealth.Content;
+using VoiceHealth.Content.Releases;
 
 namespace VoiceHealth.Conversation.Speech;
 
@@ -8,15 +11,15 @@ public sealed class Pronunciations
     /// <summary>No entries: every word is said as the speech engine says it.</summary>
     public static readonly Pronunciations None = new([]);
 
-    private readonly FrozenDictionary<string, Pronunciation> _entries;
-    private readonly FrozenDictionary<string, Pronunciation>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly FrozenDictionary<string, PronunciationEntry> _entries;
+    private readonly FrozenDictionary<string, PronunciationEntry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     /// <param name="entries">The last entry of a word counts.</param>
-    public Pronunciations(IEnumerable<Pronunciation> entries)
+    public Pronunciations(IEnumerable<PronunciationEntry> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);
-        var byWord = new Dictionary<string, Pronunciation>(StringComparer.OrdinalIgnoreCase);
-        foreach (Pronunciation entry in entries)
+        var byWord = new Dictionary<string, PronunciationEntry>(StringComparer.OrdinalIgnoreCase);
+        foreach (PronunciationEntry entry in entries)
         {
             byWord[entry.Word] = entry;
         }
@@ -27,9 +30,30 @@ public sealed class Pronunciations
 
     internal bool IsEmpty => _entries.Count == 0;
 
-    /// <summary>The entry of a word. One in capitals, such as PAD, is not meant for the word in small letters.</summary>
-    internal Pronunciation? Find(ReadOnlySpan<char> word) =>
-        _lookup.TryGetValue(word, out Pronunciation? entry) && (!IsInCapitals(entry.Word) || word.SequenceEqual(entry.Word)) ? entry : null;
+    /// <summary>The pronunciations of a release; <see cref="None"/> where it has none.</summary>
+    /// <exception cref="InvalidDataException">The file is damaged.</exception>
+    public static Pronunciations Open(string release)
+    {
+        string file = Path.Combine(release, ReleaseLayout.Pronunciations);
+        if (!File.Exists(file))
+        {
+            return None;
+        }
 
-    private static bool IsInCapitals(string word) => word.Length > 1 && word.All(char.IsUpper);
+        try
+        {
+            PronunciationTable? table = JsonSerializer.Deserialize(File.ReadAllBytes(file), ContentJsonContext.Default.PronunciationTable);
+            return table is null || table.Entries.IsDefaultOrEmpty ? None : new Pronunciations(table.Entries);
+        }
+        catch (JsonException error)
+        {
+            throw new InvalidDataException($"{file} is damaged: {error.Message} Build the release again with voicehealth reindex.", error);
+        }
+    }
+
+    /// <summary>An entry in capitals is found in capitals only, so that "AIDS" is not "aids"; any other in any case.</summary>
+    internal PronunciationEntry? Find(ReadOnlySpan<char> word) =>
+        _lookup.TryGetValue(word, out PronunciationEntry? entry) && (!IsCapitals(entry.Word) || word.SequenceEqual(entry.Word)) ? entry : null;
+
+    private static bool IsCapitals(string word) => word.Length > 1 && !word.AsSpan().ContainsAnyInRange('a', 'z');
 }

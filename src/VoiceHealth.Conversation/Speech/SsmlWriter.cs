@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using VoiceHealth.Content.Releases;
 using VoiceHealth.Conversation.Readings;
 using VoiceHealth.Conversation.Replies;
 
@@ -106,7 +107,7 @@ internal sealed class SsmlWriter(Pronunciations pronunciations)
 
     private XElement? Pronounced(ReadOnlySpan<char> word)
     {
-        Pronunciation? entry = pronunciations.IsEmpty || word.IsEmpty ? null : pronunciations.Find(word);
+        PronunciationEntry? entry = pronunciations.IsEmpty || word.IsEmpty ? null : pronunciations.Find(word);
         if (entry is null)
         {
             return null;

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using VoiceHealth.Content.Releases;
 using VoiceHealth.Conversation.Replies;
 using VoiceHealth.Conversation.Speech;
 
@@ -38,13 +39,22 @@ public sealed class SsmlWriterTests
     [Fact]
     public void Write_Pronunciations_ReplacesWholeWordsInAnyCase()
     {
-        var pronunciations = new Pronunciations([new Pronunciation("ibuprofen", "eye bew pro fen", ""), new Pronunciation("oesophagus", "", "iːˈsɒfəɡəs")]);
+        var pronunciations = new Pronunciations([new PronunciationEntry("ibuprofen", "eye bew pro fen", ""), new PronunciationEntry("oesophagus", "", "iːˈsɒfəɡəs")]);
 
         string ssml = Write(pronunciations, "Ibuprofen and the oesophagus, not ibuprofens.");
 
         Assert.Contains("<sub alias=\"eye bew pro fen\">Ibuprofen</sub>", ssml, StringComparison.Ordinal);
         Assert.Contains("<phoneme alphabet=\"ipa\" ph=\"iːˈsɒfəɡəs\">oesophagus</phoneme>", ssml, StringComparison.Ordinal);
         Assert.Contains("not ibuprofens.", ssml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_PronunciationInCapitals_LeavesTheSmallWordAlone()
+    {
+        var pronunciations = new Pronunciations([new PronunciationEntry("AIDS", "aydz", "")]);
+
+        Assert.Contains("<sub alias=\"aydz\">AIDS</sub>", Write(pronunciations, "AIDS is not hearing aids."), StringComparison.Ordinal);
+        Assert.Contains("hearing aids.", Write(pronunciations, "AIDS is not hearing aids."), StringComparison.Ordinal);
     }
 
     private static string Write(Pronunciations pronunciations, string words) =>
