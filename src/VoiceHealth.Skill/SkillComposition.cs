@@ -1,5 +1,3 @@
-using System.Text.Json;
-using VoiceHealth.Content;
 using VoiceHealth.Content.Releases;
 using VoiceHealth.Conversation;
 using VoiceHealth.Conversation.Safety;
@@ -30,25 +28,12 @@ public static class SkillComposition
         {
             QuestionSearch search = QuestionSearch.Open(library);
             var alerts = new SafetyAlerts(SafetyGuard.Open(Path.Combine(release, ReleaseLayout.Safety)));
-            return new SkillParts(library, search, alerts, new Assistant(library, search, alerts, ReadPronunciations(release), time));
+            return new SkillParts(library, search, alerts, new Assistant(library, search, alerts, Pronunciations.Open(release), time));
         }
         catch
         {
             library.Dispose();
             throw;
         }
-    }
-
-    /// <summary>None where the release has none: words are then said as the speech engine has them.</summary>
-    private static Pronunciations ReadPronunciations(string release)
-    {
-        string file = Path.Combine(release, ReleaseLayout.Pronunciations);
-        if (!File.Exists(file))
-        {
-            return Pronunciations.None;
-        }
-
-        PronunciationTable? table = JsonSerializer.Deserialize(File.ReadAllBytes(file), ContentJsonContext.Default.PronunciationTable);
-        return new Pronunciations((table?.Entries ?? []).Select(entry => new Pronunciation(entry.Word, entry.Alias, entry.Ipa)));
     }
 }

@@ -9,6 +9,7 @@ using VoiceHealth.Content;
 using VoiceHealth.Content.Releases;
 using VoiceHealth.Content.Safety;
 using VoiceHealth.Conversation.Safety;
+using VoiceHealth.Ingestion.Compiling.Pronunciations;
 using VoiceHealth.Ingestion.Compiling.Safety;
 using VoiceHealth.Ingestion.Sites;
 using VoiceHealth.Search.Indexing;
@@ -25,6 +26,7 @@ internal static class ReleaseBuilder
     {
         long started = Stopwatch.GetTimestamp();
         SafetyRuleSet rules = CompileSafety(context.Product);
+        PronunciationTable pronunciations = CompilePronunciations(context.Product);
         PreparedSite? site = null;
         await ProgressDisplay.RunAsync(context.Progress, "Reading", async progress =>
             site = await SitePreparer.PrepareAsync(source.Pages, progress, cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
@@ -34,7 +36,7 @@ internal static class ReleaseBuilder
         Directory.CreateDirectory(building);
         try
         {
-            ReleaseManifest manifest = Write(site!, rules, building, source, context);
+            ReleaseManifest manifest = Write(site!, rules, pronunciations, building, source, context);
             ReleaseDirectory.Replace(building, directory);
             return Report(source, directory, site!, manifest, Stopwatch.GetElapsedTime(started));
         }
@@ -67,10 +69,20 @@ internal static class ReleaseBuilder
             : throw new CommandException(ExitCodes.Input, $"{failures[0]} ({failures.Length} examples in {folder} fail; nothing was built.)");
     }
 
-    private static ReleaseManifest Write(PreparedSite site, SafetyRuleSet rules, string building, OpenSource source, CommandContext context)
+    private static PronunciationTable CompilePronunciations(ProductFolder product)
+    {
+        string file = Path.Combine(product.ContentIndex, "pronunciations.tsv");
+        PronunciationCompilation compilation = PronunciationSource.Read(file);
+        return compilation.Errors.IsEmpty
+            ? compilation.Table
+            : throw new CommandException(ExitCodes.Input, $"{compilation.Errors[0]} ({compilation.Errors.Length} errors in {file}; nothing was built.)");
+    }
+
+    private static ReleaseManifest Write(PreparedSite site, SafetyRuleSet rules, PronunciationTable pronunciations, string building, OpenSource source, CommandContext context)
     {
         ReleaseIndexWriter.Write(site.Pages, context.Product.ContentIndex, building);
         File.WriteAllBytes(Path.Combine(building, ReleaseLayout.Safety), SafetyRuleFormat.Write(rules));
+        File.WriteAllBytes(Path.Combine(building, ReleaseLayout.Pronunciations), JsonSerializer.SerializeToUtf8Bytes(pronunciations, ContentJsonContext.Default.PronunciationTable));
         File.WriteAllLines(
             Path.Combine(building, ReleaseLayout.Issues),
             site.Issues.Select(issue => JsonSerializer.Serialize(issue, ContentJsonContext.Default.ExtractionIssue)));

@@ -1,23 +1,60 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace VoiceHealth.Conversation.Answers;
 
-/// <summary>Hears that a question goes on from the last one with another topic: "what about …", "and …".</summary>
+/// <summary>Hears from its small words how a question goes on from the one before. None of these words is about health.</summary>
 internal static class FollowUp
 {
-    private static readonly string[] Fillers = ["ok", "okay", "so", "right", "well", "um", "er", "erm", "oh", "and"];
+    private static readonly FrozenSet<string> Openers = Words("ok okay so right well um er erm oh and but sorry");
 
-    public static bool Opens(ImmutableArray<string> tokens)
+    private static readonly FrozenSet<string> QuestionWords = Words(
+        "what what's whats which who who's when when's where where's why how how's is isn't are aren't was were do does don't doesn't did can can't could couldn't should shouldn't "
+        + "would wouldn't will won't may might must shall has have am tell any");
+
+    private static readonly FrozenSet<string> BackReferences = Words("it it's its them they they're their that this these those mine one ones");
+
+    private static readonly FrozenSet<string> Glue = Words(
+        "a an the of for to in on at by with from as about into out off up down over if or and but not no so than then too also just only even still ever yet again more most much many few some any all both each "
+        + "i i'm i've i'd i'll me my mine myself you you're your yours we we're our us he he's him his she she's her hers they them their it its this that these those one ones there here who whom "
+        + "be been being am is are was were do does did done doing have has had having can could should would will shall may might must need needs get gets getting got go goes going gone make makes made "
+        + "put puts let say says tell know think want like please what which when where why how long often soon bad good best better really very thing things anything something someone anyone people person "
+        + "don't doesn't didn't can't couldn't shouldn't wouldn't won't isn't aren't what's that's there's ok okay right well oh um er");
+
+    /// <summary>"What about …", "and …": another topic, the same question.</summary>
+    public static bool OpensAnotherTopic(ImmutableArray<string> tokens)
+    {
+        int start = SkipOpeners(tokens, out bool and);
+        bool whatAbout = start + 1 < tokens.Length && tokens[start] is "what" or "how" && tokens[start + 1] == "about";
+        return whatAbout || and;
+    }
+
+    /// <summary>Whether it asks something, rather than tells.</summary>
+    public static bool Asks(ImmutableArray<string> tokens)
+    {
+        int start = SkipOpeners(tokens, out _);
+        return start < tokens.Length && QuestionWords.Contains(tokens[start]);
+    }
+
+    /// <summary>Whether it points back with "it", "they" or the like.</summary>
+    public static bool PointsBack(ImmutableArray<string> tokens) => tokens.Any(BackReferences.Contains);
+
+    /// <summary>The words that carry the question's matter.</summary>
+    public static ImmutableArray<string> MatterOf(ImmutableArray<string> tokens) =>
+        [.. tokens.Where(token => token.Length > 2 && !Glue.Contains(token)).Distinct()];
+
+    private static int SkipOpeners(ImmutableArray<string> tokens, out bool and)
     {
         int start = 0;
-        bool and = false;
-        while (start < tokens.Length && Fillers.Contains(tokens[start], StringComparer.Ordinal))
+        and = false;
+        while (start < tokens.Length && Openers.Contains(tokens[start]))
         {
             and |= tokens[start] == "and";
             start++;
         }
 
-        bool whatAbout = start + 1 < tokens.Length && tokens[start] is "what" or "how" && tokens[start + 1] == "about";
-        return whatAbout || and;
+        return start;
     }
+
+    private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -11,7 +11,7 @@ using VoiceHealth.Search.Questions;
 namespace VoiceHealth.Conversation.Answers;
 
 /// <summary>A question: answer, ask which page is meant, name the pages that mention it, or say that there is nothing.</summary>
-internal sealed class QuestionHandler(IQuestionSearch search, ReadingStarter readings, ChoiceAsker choices) : IRequestHandler
+internal sealed class QuestionHandler(IQuestionSearch search, ReadingStarter readings, CurrentPage current, ChoiceAsker choices) : IRequestHandler
 {
     public Outcome? Handle(TurnContext context) => context.Request.Kind is RequestKind.Question or RequestKind.Support ? Answer(context) : null;
 
@@ -31,7 +31,7 @@ internal sealed class QuestionHandler(IQuestionSearch search, ReadingStarter rea
 
         if (turn.Words.Length == 0 && turn.Aspect is { } aspect)
         {
-            return AboutCurrent(aspect, state);
+            return current.About(aspect, state) ?? TopicAsker.Ask(aspect, state);
         }
 
         var asked = new QuestionContext(context.HasPage ? state.Page : null, state.Aspect, state.Choices);
@@ -42,6 +42,11 @@ internal sealed class QuestionHandler(IQuestionSearch search, ReadingStarter rea
     {
         DialogueState state = context.State;
         HealthAspect aspect = AspectOf(found.Question, context);
+        if (current.BeforeSearchDecides(found, aspect, context) is { } goesOn)
+        {
+            return goesOn;
+        }
+
         IEnumerable<string> pages = found.Candidates.Select(candidate => candidate.Path);
         switch (found.Decision)
         {
@@ -74,9 +79,14 @@ internal sealed class QuestionHandler(IQuestionSearch search, ReadingStarter rea
     private Outcome WithoutPage(Question question, HealthAspect aspect, TurnContext context)
     {
         DialogueState state = context.State;
-        if (question.AspectStated && !question.NamesTopic)
+        if (current.AfterSearchDeclined(question, aspect, context) is { } goesOn)
         {
-            return AboutCurrent(aspect, state);
+            return goesOn;
+        }
+
+        if (question.AspectStated && !question.NamesTopic && !context.HasPage)
+        {
+            return TopicAsker.Ask(aspect, state);
         }
 
         bool mayBeChoice = state.Last is LastReply.Choices or LastReply.Mentions && state.Reprompts == 0;
@@ -84,9 +94,6 @@ internal sealed class QuestionHandler(IQuestionSearch search, ReadingStarter rea
             ? choices.Which(state.Choices, state.Aspect, state with { Reprompts = 1 }, "Sorry, I didn't catch which one.")
             : FallbackHandler.Decline(state);
     }
-
-    private Outcome AboutCurrent(HealthAspect aspect, DialogueState state) =>
-        (state.Page.Length > 0 ? readings.Start(state.Page, aspect, state) : null) ?? TopicAsker.Ask(aspect, state);
 
     private Outcome Choose(int choice, DialogueState state)
     {
@@ -109,7 +116,7 @@ internal sealed class QuestionHandler(IQuestionSearch search, ReadingStarter rea
     private static HealthAspect? CarriedAspect(TurnContext context)
     {
         bool isAnswer = context.State.Last is LastReply.Choices or LastReply.Mentions or LastReply.TopicQuestion;
-        bool isFollowUp = context.HasPage && FollowUp.Opens(context.Tokens);
+        bool isFollowUp = context.HasPage && FollowUp.OpensAnotherTopic(context.Tokens);
         return (isAnswer || isFollowUp) && context.State.Aspect != HealthAspect.None ? context.State.Aspect : null;
     }
 }

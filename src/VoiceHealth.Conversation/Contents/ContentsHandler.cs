@@ -18,7 +18,7 @@ internal sealed class ContentsHandler(IContentLibrary library, ReadingStarter re
 {
     public Outcome? Handle(TurnContext context) => context.Wants(RequestKind.Contents) ? Tell(context.State) : null;
 
-    public Outcome Tell(DialogueState state)
+    public Outcome Tell(DialogueState state, string opening = "")
     {
         ReadingPlan? plan = readings.Current(state);
         if (plan is null)
@@ -29,16 +29,17 @@ internal sealed class ContentsHandler(IContentLibrary library, ReadingStarter re
         string[] children = [.. plan.Page.Children.Where(child => library.FindPage(child) is { Kind: not PageKind.Index })];
         if (plan.Page.Kind == PageKind.Hub && children.Length > 0)
         {
-            return choices.Which(children, HealthAspect.Overview, state, $"{plan.Page.Topic} leads to other pages.");
+            return choices.Which(children, HealthAspect.Overview, state, opening.Length > 0 ? opening : $"{plan.Page.Topic} leads to other pages.");
         }
 
         ImmutableArray<string> others = OtherAspects(plan, state.Position);
-        return others.IsEmpty ? offers.Offer(state, "That's all this page covers.") : Name(plan, others, state);
+        return others.IsEmpty ? offers.Offer(state, opening.Length > 0 ? opening : "That's all this page covers.") : Name(plan, others, state, opening);
     }
 
-    private static Outcome Name(ReadingPlan plan, ImmutableArray<string> others, DialogueState state)
+    private static Outcome Name(ReadingPlan plan, ImmutableArray<string> others, DialogueState state, string opening)
     {
         ReplyDraft draft = new ReplyDraft(ReplyKind.Offer) { Pages = [plan.Page.Path], Aspect = plan.Asked }
+            .Say(opening)
             .Say($"The page on {plan.Page.Topic} also has: {SpokenList.Join(others, "and")}.")
             .Ask("What would you like to hear?", $"Say one of these: {SpokenList.Join(others, "or")}. Or say stop.");
         return new Outcome(draft, state with { Last = LastReply.Contents, Choices = [], Reprompts = 0 });

@@ -16,6 +16,14 @@ internal sealed class ReadingStarter(PageReader reader)
     public Outcome Start(ReadingPlan plan, DialogueState state, string opening = "") =>
         Reader.Read(plan, 0, Remember(state, plan), opening);
 
+    /// <summary>Starts in the middle of a reading, where the page tells what was asked.</summary>
+    public Outcome StartAt(ReadingPlan plan, int position, DialogueState state)
+    {
+        Outcome outcome = Reader.Read(plan, position, Remember(state, plan));
+        outcome.Draft.Kind = ReplyKind.Answer;
+        return outcome;
+    }
+
     /// <summary>The current page's plan; null where no page is open.</summary>
     public ReadingPlan? Current(DialogueState state) => state.Page.Length == 0 ? null : Reader.Plan(state.Page, state.Aspect);
 

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+namespace VoiceHealth.Conversation.Readings;
+
+/// <summary>Finds the part of a reading that speaks of given words, for a question that no section answers by its name ("should I squeeze them").</summary>
+internal static class PassageFinder
+{
+    /// <summary>Words of at least this length also match other forms of themselves: "squeeze", "squeezing".</summary>
+    private const int StemLength = 4;
+
+    /// <summary>Position of the first part with a sentence, or a part, that has all the words; -1 where none has, or there are no words.</summary>
+    public static int Find(ReadingPlan plan, ImmutableArray<string> words)
+    {
+        if (words.IsEmpty)
+        {
+            return -1;
+        }
+
+        for (int position = 0; position < plan.Parts.Length; position++)
+        {
+            if (plan.Parts[position].Sentences.Any(placed => words.All(word => Says(placed.Sentence.Quote, word))))
+            {
+                return position;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool Says(string text, string word)
+    {
+        ReadOnlySpan<char> stem = word.Length > StemLength ? word.AsSpan(0, Math.Max(StemLength, word.Length - 2)) : word;
+        for (int at = 0; at < text.Length;)
+        {
+            int found = text.AsSpan(at).IndexOf(stem, StringComparison.OrdinalIgnoreCase);
+            if (found < 0)
+            {
+                return false;
+            }
+
+            int start = at + found;
+            int end = start + stem.Length;
+            bool startsWord = start == 0 || !char.IsLetter(text[start - 1]);
+            bool endsWord = word.Length > StemLength || end == text.Length || !char.IsLetter(text[end]) || text[end] == 's';
+            if (startsWord && endsWord)
+            {
+                return true;
+            }
+
+            at = end;
+        }
+
+        return false;
+    }
+}
