@@ -22,14 +22,14 @@ internal static class Fitter
 
     public static double[] FitConfidence(IEnumerable<Judged> judged)
     {
-        Judged[] usable = [.. judged.Where(question => question.Confidence.Length > 0 && (question.Row.HasPage || question.Row.IsOutOfScope))];
+        Judged[] usable = [.. judged.Where(question => question.Confidence.Length > 0 && (question.Row.IsOutOfScope || (question.Row.HasPage && question.Rank is > 0 and <= 3)))];
         double silent = usable.Count(question => question.Row.IsOutOfScope);
-        double scale = silent == 0 ? 1 : (usable.Length - silent) / (2 * silent);
+        double scale = silent == 0 ? 1 : (usable.Length - silent) / silent;
         return Descent.Minimize(FittedWeights.ConfidenceNames.Length, ConfidenceDecay, (weights, gradient) =>
         {
             foreach (Judged question in usable)
             {
-                double wanted = question.Row.HasPage && question.Rank == 1 ? 1 : 0;
+                double wanted = question.Row.HasPage ? 1 : 0;
                 double weight = question.Row.IsOutOfScope ? scale : 1;
                 double error = weight * (Probability(weights, question.Confidence) - wanted) / usable.Length;
                 for (int i = 0; i < gradient.Length; i++)

@@ -1,6 +1,5 @@
 using VoiceHealth.Search.Language;
 using VoiceHealth.Search.Ranking;
-using VoiceHealth.Search.Text;
 using VoiceHealth.Search.Understanding;
 
 namespace VoiceHealth.Fitting;
@@ -21,7 +20,7 @@ internal sealed record Judged(QuestionRow Row, Candidate[] Ranked, bool[] Right,
         var judged = new List<Judged>();
         foreach (QuestionRow row in rows)
         {
-            Utterance utterance = reader.Read(UtteranceNormalizer.Normalize(row.Words));
+            Utterance utterance = reader.Read(row.Words);
             QuestionSigns signs = SignReader.Read(utterance);
             Candidate[] ranked = ranker.Rank(utterance, signs, evidence);
             bool[] right = [.. ranked.Select(candidate => row.Pages.Contains(model.Paths[candidate.Page]))];

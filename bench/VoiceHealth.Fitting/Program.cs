@@ -26,9 +26,23 @@ File.WriteAllBytes(Path.Combine(release, ReleaseLayout.Manifest), JsonSerializer
 using LuceneContentLibrary library = LuceneContentLibrary.Open(release);
 var postings = new LuceneTermPostings(library.Segment);
 LanguageModel model = LanguageFormat.Read(File.ReadAllBytes(Path.Combine(release, ReleaseLayout.Language)));
+if (args.Contains("--explain"))
+{
+    VoiceHealth.Search.Questions.QuestionSearch search = VoiceHealth.Search.Questions.QuestionSearch.Open(library);
+    foreach (string words in args.SkipWhile(argument => argument != "--explain").Skip(1))
+    {
+        VoiceHealth.Search.Questions.SearchResult result = search.Search(words, VoiceHealth.Search.Questions.QuestionContext.Start, explain: true);
+        Console.WriteLine($"{words}: {result.Decision} {result.Question.Aspect}");
+        Console.WriteLine(string.Join('\n', result.Candidates.Take(4).Select(page => $"  {page.Path} {page.Confidence:0.00} {page.Evidence}")));
+    }
+
+    return;
+}
+
 List<QuestionRow> rows = QuestionRow.Load(args[2]);
 string own = Path.Combine(AppContext.BaseDirectory, "unanswerable.txt");
 rows.AddRange(File.Exists(own) ? QuestionRow.LoadUnanswerable(own) : []);
+SectionFigures.Print(rows, model, args.Contains("--sections"), Console.Out);
 List<Judged> unweighted = Judged.Judge(rows, model, postings);
 
 var held = new List<(Judged, double)>();

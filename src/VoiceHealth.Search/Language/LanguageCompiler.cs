@@ -102,6 +102,8 @@ internal sealed class LanguageCompiler
         {
             _vocabulary.Add(text);
         }
+
+        _vocabulary.AddDerived(_pageNames.Select(name => name.Text));
     }
 
     private static Lists FirstWords(Lists phrases, int words)

@@ -9,6 +9,7 @@ internal sealed class VocabularyBuilder
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _words = [];
+    private readonly List<(int Derived, int Name)> _derived = [];
     private readonly Dictionary<string, string[]> _split = new(StringComparer.Ordinal);
 
     public int NumberOf(string folded)
@@ -54,8 +55,27 @@ internal sealed class VocabularyBuilder
             }
         }
 
+        foreach ((int derived, int name) in _derived)
+        {
+            single.TryAdd(derived, single.GetValueOrDefault(name, name));
+        }
+
         int[] concepts = [.. Enumerable.Range(0, _words.Count).Select(word => single.GetValueOrDefault(word, word))];
         return (concepts, Lists.Build(phrases), [.. targets]);
+    }
+
+    /// <summary>Lets words derived from a name's word ("anaemic") stand for it ("anaemia"), unless they are names' words themselves.</summary>
+    public void AddDerived(IEnumerable<string> names)
+    {
+        string[] words = [.. names.SelectMany(Fold).Distinct()];
+        HashSet<string> taken = [.. words];
+        foreach (string word in words)
+        {
+            foreach (string derived in WordFamily.Of(word).Where(derived => !taken.Contains(derived)))
+            {
+                _derived.Add((NumberOf(derived), NumberOf(word)));
+            }
+        }
     }
 
     public StringTable Build() => StringTable.Build(_words);

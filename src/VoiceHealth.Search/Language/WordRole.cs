@@ -26,4 +26,7 @@ internal enum WordRole : byte
 
     /// <summary>Says that it is about pregnancy.</summary>
     Pregnant = 64,
+
+    /// <summary>Belongs to other things than health ("weather", "laptop"), unless a topic is named besides.</summary>
+    Elsewhere = 128,
 }

@@ -6,7 +6,6 @@ using VoiceHealth.Search.Language;
 using VoiceHealth.Search.Language.Format;
 using VoiceHealth.Search.Library;
 using VoiceHealth.Search.Ranking;
-using VoiceHealth.Search.Text;
 using VoiceHealth.Search.Understanding;
 
 namespace VoiceHealth.Search.Questions;
@@ -54,8 +53,7 @@ public sealed class QuestionSearch : IQuestionSearch
     public SearchResult Search(string utterance, QuestionContext context, bool explain = false)
     {
         ArgumentNullException.ThrowIfNull(context);
-        ImmutableArray<string> words = UtteranceNormalizer.Normalize(utterance);
-        Utterance read = _utterances.Read(words);
+        Utterance read = _utterances.Read(utterance);
         QuestionSigns signs = SignReader.Read(read);
         SearchScratch scratch = _idle.TryTake(out SearchScratch? idle) ? idle : new SearchScratch(_model, _openPostings());
         try

@@ -16,4 +16,7 @@ internal enum ConfidenceFeature
     Describes,
     NothingSaid,
     Generic,
+    AsksUnnamed,
+    NamedByAny,
+    Elsewhere,
 }

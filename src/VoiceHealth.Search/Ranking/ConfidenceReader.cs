@@ -29,7 +29,7 @@ internal sealed class ConfidenceReader(LanguageModel model)
         float rival = ranked.Length > 1 ? ranked[index == 0 ? 1 : 0].Score : 0;
         float sound = candidate[RankFeature.WholeNameShare] > 0.99f ? 0 : candidate[RankFeature.SoundShare];
         ulong heard = evidence.Sounds[page].Name > 0 && sound > 0.1f ? evidence.Sounds[page].Positions : 0;
-        ulong named = evidence.Names[page].IsWhole ? evidence.Names[page].Positions : 0;
+        ulong named = evidence.Named[page];
         ulong near = evidence.Near[page] | named | heard;
         float unknown = utterance.ShareOf(utterance.Unknown & ~heard);
 
@@ -41,7 +41,10 @@ internal sealed class ConfidenceReader(LanguageModel model)
         Set(ConfidenceFeature.WholeShare, candidate[RankFeature.WholeNameShare]);
         Set(ConfidenceFeature.PartShare, candidate[RankFeature.PartNameShare]);
         Set(ConfidenceFeature.UnknownShare, unknown);
-        Set(ConfidenceFeature.UnknownAsked, signs.Describes ? 0 : unknown);
+        Set(ConfidenceFeature.UnknownAsked, !signs.Describes && EndsUnknown(utterance, heard) ? 1 : 0);
+        Set(ConfidenceFeature.AsksUnnamed, signs.Asks ? 1 - Math.Max(candidate[RankFeature.WholeNameShare], sound) : 0);
+        Set(ConfidenceFeature.NamedByAny, utterance.ShareOf(named | heard | NamedByAny(evidence, ranked)));
+        Set(ConfidenceFeature.Elsewhere, (utterance.Elsewhere & ~named) != 0 ? 1 : 0);
         Set(ConfidenceFeature.UnexplainedShare, 1 - utterance.ShareOf(near));
         Set(ConfidenceFeature.AbsentShare, 1 - utterance.ShareOf(evidence.Anywhere[page] | named | heard));
         Set(ConfidenceFeature.Sound, sound);
@@ -49,5 +52,30 @@ internal sealed class ConfidenceReader(LanguageModel model)
         Set(ConfidenceFeature.NothingSaid, utterance.TotalMass == 0 ? 1 : 0);
         Set(ConfidenceFeature.Generic, signs.Describes ? 0 : Math.Max(0, 1 - (utterance.TotalMass / 4)));
         return features;
+    }
+
+    /// <summary>Whether the last content word, where questions keep what they are about, is one that nobody knows.</summary>
+    private static bool EndsUnknown(Utterance utterance, ulong heard)
+    {
+        for (int i = utterance.Count - 1; i >= 0; i--)
+        {
+            if (utterance.Mass[i] > 0)
+            {
+                return ((utterance.Unknown & ~heard) >> i & 1) != 0;
+            }
+        }
+
+        return false;
+    }
+
+    private static ulong NamedByAny(Evidence evidence, Candidate[] ranked)
+    {
+        ulong named = 0;
+        foreach (Candidate candidate in ranked)
+        {
+            named |= evidence.Named[candidate.Page];
+        }
+
+        return named;
     }
 }

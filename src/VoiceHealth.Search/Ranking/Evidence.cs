@@ -18,6 +18,9 @@ internal sealed class Evidence(LanguageModel model)
 
     public NameMatch[] Names { get; } = new NameMatch[model.Paths.Count];
 
+    /// <summary>By page: positions of all its names that were said whole.</summary>
+    public ulong[] Named { get; } = new ulong[model.Paths.Count];
+
     public NameMatch[] Sounds { get; } = new NameMatch[model.Paths.Count];
 
     /// <summary>By name: weight of its concepts that were said, and where.</summary>
@@ -43,6 +46,7 @@ internal sealed class Evidence(LanguageModel model)
         Array.Clear(Near);
         Array.Clear(Anywhere);
         Array.Clear(Names);
+        Array.Clear(Named);
         Array.Clear(Sounds);
         foreach (int name in TouchedNames)
         {

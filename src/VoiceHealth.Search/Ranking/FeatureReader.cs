@@ -11,14 +11,14 @@ internal sealed class FeatureReader(LanguageModel model)
     public float[] Read(Utterance utterance, QuestionSigns signs, Evidence evidence, int page)
     {
         var features = new float[FittedWeights.RankCount];
-        ReadName(evidence.Names[page], features);
+        ReadName(evidence.Names[page], utterance.TotalMass > 0 ? utterance.ShareOf(evidence.Named[page]) : 1, features);
         ReadSound(evidence.Sounds[page], evidence.Names[page], features);
         ReadText(utterance, evidence, page, features);
         ReadPage(signs, page, features);
         return features;
     }
 
-    private void ReadName(in NameMatch match, float[] features)
+    private void ReadName(in NameMatch match, float share, float[] features)
     {
         if (match.Name == 0)
         {
@@ -32,7 +32,7 @@ internal sealed class FeatureReader(LanguageModel model)
         }
 
         var kind = (NameKind)model.NameKinds[match.Name - 1];
-        Set(features, RankFeature.WholeNameShare, match.Share);
+        Set(features, RankFeature.WholeNameShare, Math.Max(share, match.Share));
         Set(features, RankFeature.WholeName, 1);
         Set(features, RankFeature.WholeTopic, kind == NameKind.Topic ? 1 : 0);
         Set(features, RankFeature.WholeLayTerm, kind == NameKind.LayTerm ? 1 : 0);

@@ -11,6 +11,9 @@ internal sealed class NameMatcher(LanguageModel model)
 {
     private readonly float[] _masses = Weigh(model);
 
+    /// <summary>By name: whether it is one word that reads as grammar unless it is spelled ("M E").</summary>
+    private readonly bool[] _pronouns = [.. Enumerable.Range(0, model.Names.Count).Select(name => ReadsAsGrammar(model, name))];
+
     public void Match(Utterance utterance, Evidence evidence)
     {
         foreach (UtteranceConcept concept in utterance.Concepts)
@@ -39,6 +42,16 @@ internal sealed class NameMatcher(LanguageModel model)
         float mass = evidence.NameHits[name];
         float coverage = mass / _masses[name];
         float share = utterance.TotalMass > 0 ? utterance.ShareOf(positions) : coverage;
+        if (_pronouns[name] && (positions & ~utterance.Spelled) != 0)
+        {
+            return;
+        }
+
+        if (coverage >= NameMatch.Whole)
+        {
+            evidence.Named[model.NamePages[name]] |= positions;
+        }
+
         var match = new NameMatch(name + 1, coverage, share, positions, mass);
         ref NameMatch best = ref evidence.Names[model.NamePages[name]];
         if (IsBetter(match, best))
@@ -55,6 +68,9 @@ internal sealed class NameMatcher(LanguageModel model)
 
     private static float Worth(in NameMatch match) =>
         (match.Coverage * match.Coverage * (match.Share + 0.05f)) + (match.IsWhole ? 0.2f * match.Share : 0) - (0.01f * Math.Min(match.Gap, 5));
+
+    private static bool ReadsAsGrammar(LanguageModel model, int name) =>
+        model.Names[name].Length == 1 && ((WordRole)model.Roles[model.Names[name][0]]).HasFlag(WordRole.Function);
 
     private static float[] Weigh(LanguageModel model)
     {

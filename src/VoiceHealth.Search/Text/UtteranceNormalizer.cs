@@ -15,9 +15,11 @@ public static class UtteranceNormalizer
     public static ImmutableArray<string> Normalize(string utterance)
     {
         ArgumentNullException.ThrowIfNull(utterance);
-        List<string> words = Split(utterance);
-        return JoinSpelledLetters(words);
+        return JoinSpelledLetters(Split(utterance), out _);
     }
+
+    /// <summary>As <see cref="Normalize(string)"/>; bit n of <paramref name="spelled"/> is set where word n was spelled letter by letter ("m e").</summary>
+    internal static ImmutableArray<string> Normalize(string utterance, out ulong spelled) => JoinSpelledLetters(Split(utterance), out spelled);
 
     /// <summary>The words alone: lower case, without punctuation, spelled letters left apart.</summary>
     internal static List<string> Words(string text) => Split(text);
@@ -56,8 +58,9 @@ public static class UtteranceNormalizer
         }
     }
 
-    private static ImmutableArray<string> JoinSpelledLetters(List<string> words)
+    private static ImmutableArray<string> JoinSpelledLetters(List<string> words, out ulong spelled)
     {
+        spelled = 0;
         var joined = ImmutableArray.CreateBuilder<string>(words.Count);
         for (int i = 0; i < words.Count;)
         {
@@ -73,6 +76,7 @@ public static class UtteranceNormalizer
                 continue;
             }
 
+            spelled |= joined.Count < 64 ? 1UL << joined.Count : 0;
             joined.Add(string.Concat(words.GetRange(i, end - i)));
             i = end;
         }

@@ -94,7 +94,7 @@ internal static class WordFolder
             stem = Undouble(stem[..^2]);
         }
 
-        return stem.Length >= 4 && stem[^1] == 'e' ? stem[..^1] : stem;
+        return stem.Length >= 5 && stem[^1] == 'e' ? stem[..^1] : stem;
     }
 
     private static string WithoutPlural(string word)

@@ -4,10 +4,9 @@ using VoiceHealth.Search.Language;
 
 namespace VoiceHealth.Search.Understanding;
 
-/// <summary>Reads what about a topic is asked: patterns that fit add their weight to their aspect, and the greatest total wins.</summary>
+/// <summary>Reads what about a topic is asked: the strongest pattern that fits decides, the first of equals.</summary>
 internal sealed class AspectReader(AspectPatterns patterns)
 {
-    private const float Threshold = 0.5f;
     private const int MaxGap = 6;
     private const int MaxWords = 64;
 
@@ -21,23 +20,14 @@ internal sealed class AspectReader(AspectPatterns patterns)
             numbers[i] = patterns.Words.Find(words[i]);
         }
 
-        Span<float> totals = stackalloc float[64];
-        totals.Clear();
+        int best = -1;
         for (int pattern = 0; pattern < patterns.Parts.Count; pattern++)
         {
-            if (Fits(patterns.Parts[pattern], numbers))
-            {
-                totals[(int)patterns.AspectOf(pattern)] += patterns.Weights[pattern];
-            }
+            bool stronger = best < 0 || patterns.Weights[pattern] > patterns.Weights[best];
+            best = stronger && Fits(patterns.Parts[pattern], numbers) ? pattern : best;
         }
 
-        int best = 0;
-        for (int aspect = 1; aspect < totals.Length; aspect++)
-        {
-            best = totals[aspect] > totals[best] ? aspect : best;
-        }
-
-        return totals[best] >= Threshold ? ((HealthAspect)best, true) : (HealthAspect.Overview, false);
+        return best < 0 ? (HealthAspect.Overview, false) : (patterns.AspectOf(best), true);
     }
 
     private bool Fits(ReadOnlySpan<int> parts, ReadOnlySpan<int> words)

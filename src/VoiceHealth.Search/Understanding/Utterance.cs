@@ -12,6 +12,9 @@ internal sealed class Utterance
     /// <summary>The normalised words.</summary>
     public required ImmutableArray<string> Words { get; init; }
 
+    /// <summary>Positions of words that were spelled letter by letter: abbreviations, whatever word they look like.</summary>
+    public required ulong Spelled { get; init; }
+
     /// <summary>How many positions take part in matching.</summary>
     public required int Count { get; init; }
 
@@ -25,6 +28,9 @@ internal sealed class Utterance
     public required List<UtteranceConcept> Concepts { get; init; }
 
     public required float TotalMass { get; init; }
+
+    /// <summary>Positions of words that belong to other things than health.</summary>
+    public required ulong Elsewhere { get; init; }
 
     /// <summary>Positions of content words that no page's text and no name knows.</summary>
     public required ulong Unknown { get; init; }

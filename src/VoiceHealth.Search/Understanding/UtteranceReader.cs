@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VoiceHealth.Search.Language;
+using VoiceHealth.Search.Text;
 
 namespace VoiceHealth.Search.Understanding;
 
@@ -10,8 +11,9 @@ internal sealed class UtteranceReader(LanguageModel model)
 
     private readonly ConceptReader _concepts = new(model);
 
-    public Utterance Read(ImmutableArray<string> words)
+    public Utterance Read(string said)
     {
+        ImmutableArray<string> words = UtteranceNormalizer.Normalize(said, out ulong spelled);
         int[] numbers = _concepts.Number(words);
         int count = Math.Min(words.Length, Utterance.MaxPositions);
         var tokens = new List<ConceptToken>(count + 4);
@@ -20,9 +22,11 @@ internal sealed class UtteranceReader(LanguageModel model)
         var roles = new WordRole[count];
         var mass = new float[count];
         ulong unknown = 0;
+        ulong elsewhere = 0;
         for (int i = 0; i < count; i++)
         {
-            roles[i] = RoleOf(numbers[i], words[i]);
+            roles[i] = RoleOf(numbers[i], words[i], (spelled >> i & 1) != 0);
+            elsewhere |= roles[i].HasFlag(WordRole.Elsewhere) ? 1UL << i : 0;
             mass[i] = MassOf(numbers[i], roles[i]);
             if (mass[i] > 0 && (roles[i] & (WordRole.InText | WordRole.InName)) == 0)
             {
@@ -33,6 +37,8 @@ internal sealed class UtteranceReader(LanguageModel model)
         return new Utterance
         {
             Words = words,
+            Spelled = spelled,
+            Elsewhere = elsewhere,
             Count = count,
             Roles = roles,
             Mass = mass,
@@ -42,14 +48,15 @@ internal sealed class UtteranceReader(LanguageModel model)
         };
     }
 
-    private WordRole RoleOf(int number, string word)
+    private WordRole RoleOf(int number, string word, bool spelled)
     {
         if (number < 0)
         {
             return char.IsDigit(word[0]) ? WordRole.Frame : WordRole.None;
         }
 
-        return (WordRole)model.Roles[number] | ((WordRole)model.Roles[model.Concepts[number]] & (WordRole.InText | WordRole.InName | WordRole.Bodily));
+        WordRole own = (WordRole)model.Roles[number] & (spelled ? ~(WordRole.Function | WordRole.Frame) : ~WordRole.None);
+        return own | ((WordRole)model.Roles[model.Concepts[number]] & (WordRole.InText | WordRole.InName | WordRole.Bodily));
     }
 
     private float MassOf(int number, WordRole role)

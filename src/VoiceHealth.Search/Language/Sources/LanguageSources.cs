@@ -76,9 +76,9 @@ public sealed class LanguageSources
 
     private static IEnumerable<(WordRole Role, string Word)> ReadWords(SourceLine line)
     {
-        if (!Enum.TryParse(line.Cells[0], ignoreCase: true, out WordRole role) || role is not (WordRole.Function or WordRole.Frame or WordRole.Bodily or WordRole.Child or WordRole.Pregnant))
+        if (!Enum.TryParse(line.Cells[0], ignoreCase: true, out WordRole role) || role is not (WordRole.Function or WordRole.Frame or WordRole.Bodily or WordRole.Child or WordRole.Pregnant or WordRole.Elsewhere))
         {
-            throw line.Error($"'{line.Cells[0]}' is no role; use function, frame, bodily, child or pregnant.");
+            throw line.Error($"'{line.Cells[0]}' is no role; use function, frame, bodily, child, pregnant or elsewhere.");
         }
 
         return line.Cells[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (role, word));
