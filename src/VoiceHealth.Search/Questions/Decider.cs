@@ -11,7 +11,7 @@ internal sealed class Decider(LanguageModel model)
     public const int MaxCandidates = 10;
 
     /// <summary>Below this confidence nothing is offered.</summary>
-    private const double Offer = 0.25;
+    private const double Offer = 0.35;
 
     /// <summary>Symptoms whose best page is at least this sure are answered with it, not with a list.</summary>
     private const double SureOfSymptoms = 0.6;
