@@ -17,13 +17,13 @@ internal ref struct SafetyRuleReader
     {
         ImmutableArray<string> words = List((ref r) => r.Text());
         _words = words.Length;
-        ImmutableArray<SafetySpelling> spellings = List((ref r) => new SafetySpelling(r.Below(r._words), r.Indexes(r._words)));
+        ImmutableArray<SafetySpelling> spellings = List((ref r) => new SafetySpelling(r.Below(r._words), r.Below(r._words + 1) - 1, r.Indexes(r._words)));
         ImmutableArray<SafetySound> sounds = List((ref r) => new SafetySound(r.Text(), r.Below(r._words)));
         _symbols = Number();
         ImmutableArray<SafetyPhrase> phrases = List((ref r) => new SafetyPhrase(r.Indexes(r._words), r.Below(r._symbols)));
         ImmutableArray<SafetyPattern> patterns = List((ref r) => r.Pattern());
         ImmutableArray<SafetyContext> contexts =
-            List((ref r) => new SafetyContext(r.Text(), r.Indexes(r._symbols), r.List((ref s) => s.Pattern())));
+            List((ref r) => new SafetyContext(r.Text(), r.Indexes(r._symbols), r.List((ref s) => s.Pattern()), r.Indexes(r._symbols)));
         ImmutableArray<SafetyReply> replies = List((ref r) => r.Reply());
         ImmutableArray<SafetyRule> rules = List((ref r) => r.Rule());
         if (_position != _body.Length)

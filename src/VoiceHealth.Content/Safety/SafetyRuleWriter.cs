@@ -11,12 +11,12 @@ internal sealed class SafetyRuleWriter
     public byte[] Write(SafetyRuleSet rules)
     {
         List(rules.Words, Text);
-        List(rules.Spellings, s => { Number(s.Word); Numbers(s.ReadAs); });
+        List(rules.Spellings, s => { Number(s.Word); Number(s.Next + 1); Numbers(s.ReadAs); });
         List(rules.Sounds, s => { Text(s.Key); Number(s.Word); });
         Number(rules.SymbolCount);
         List(rules.Phrases, p => { Numbers(p.Words); Number(p.Target); });
         List(rules.Patterns, Pattern);
-        List(rules.Contexts, c => { Text(c.Name); Numbers(c.Anywhere); List(c.Around, Pattern); });
+        List(rules.Contexts, c => { Text(c.Name); Numbers(c.Anywhere); List(c.Around, Pattern); Numbers(c.Except); });
         List(rules.Replies, Reply);
         List(rules.Rules, Rule);
         return [.. _body];

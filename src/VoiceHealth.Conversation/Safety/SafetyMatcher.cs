@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using VoiceHealth.Content.Safety;
 
 namespace VoiceHealth.Conversation.Safety;
@@ -86,15 +87,20 @@ internal sealed class SafetyMatcher
             }
         }
 
-        foreach (int symbol in condition.None)
+        return !HasAny(condition.None, workspace);
+    }
+
+    private static bool HasAny(ImmutableArray<int> symbols, SafetyWorkspace workspace)
+    {
+        foreach (int symbol in symbols)
         {
             if (workspace.Has(symbol))
             {
-                return false;
+                return true;
             }
         }
 
-        return true;
+        return false;
     }
 
     // A context anywhere silences the rule; one around the rule's words silences those words, and others may still stand.
@@ -102,12 +108,9 @@ internal sealed class SafetyMatcher
     {
         foreach (int context in rule.Unless)
         {
-            foreach (int anywhere in _rules.Contexts[context].Anywhere)
+            if (!HasAny(_rules.Contexts[context].Except, workspace) && HasAny(_rules.Contexts[context].Anywhere, workspace))
             {
-                if (workspace.Has(anywhere))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
@@ -127,7 +130,7 @@ internal sealed class SafetyMatcher
         workspace.SetMatch(span);
         foreach (int context in rule.Unless)
         {
-            if (_around[context].Holds(workspace))
+            if (!HasAny(_rules.Contexts[context].Except, workspace) && _around[context].Holds(workspace))
             {
                 return true;
             }

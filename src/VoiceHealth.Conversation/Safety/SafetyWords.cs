@@ -15,15 +15,26 @@ internal sealed class SafetyWords
     private readonly string[] _words;
     private readonly SafetySound[] _sounds;
     private readonly ImmutableArray<int>[] _readAs;
+    private readonly Dictionary<(int Word, int Next), ImmutableArray<int>> _pairs = [];
+    private readonly bool[] _closesPair;
 
     public SafetyWords(SafetyRuleSet rules)
     {
         _words = [.. rules.Words];
         _sounds = [.. rules.Sounds];
         _readAs = new ImmutableArray<int>[_words.Length];
+        _closesPair = new bool[_words.Length];
         foreach (SafetySpelling spelling in rules.Spellings)
         {
-            _readAs[spelling.Word] = spelling.ReadAs;
+            if (spelling.Next < 0)
+            {
+                _readAs[spelling.Word] = spelling.ReadAs;
+            }
+            else
+            {
+                _pairs[(spelling.Word, spelling.Next)] = spelling.ReadAs;
+                _closesPair[spelling.Next] = true;
+            }
         }
     }
 
@@ -41,13 +52,25 @@ internal sealed class SafetyWords
         int id = Find(word);
         if (id < 0 || _readAs[id].IsDefault)
         {
-            workspace.AddWord(id);
+            AddRead(id, workspace);
             return;
         }
 
         foreach (int other in _readAs[id])
         {
-            workspace.AddWord(other);
+            AddRead(other, workspace);
+        }
+    }
+
+    private void AddRead(int id, SafetyWorkspace workspace)
+    {
+        if (id >= 0 && _closesPair[id] && workspace.WordCount > 0 && _pairs.TryGetValue((workspace.Words[^1], id), out ImmutableArray<int> pair))
+        {
+            workspace.ReplaceLast(pair);
+        }
+        else
+        {
+            workspace.AddWord(id);
         }
     }
 

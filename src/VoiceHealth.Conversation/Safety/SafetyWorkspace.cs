@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using VoiceHealth.Content.Safety;
 
 namespace VoiceHealth.Conversation.Safety;
@@ -43,6 +44,15 @@ internal sealed class SafetyWorkspace
         if (WordCount < SafetyMatcher.MaxWords)
         {
             _words[WordCount++] = id;
+        }
+    }
+
+    public void ReplaceLast(ImmutableArray<int> words)
+    {
+        WordCount--;
+        foreach (int word in words)
+        {
+            AddWord(word);
         }
     }
 

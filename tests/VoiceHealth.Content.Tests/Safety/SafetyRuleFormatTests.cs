@@ -72,12 +72,12 @@ public class SafetyRuleFormatTests
         ImmutableArray<SafetyPattern> patterns = [new(7, [new(6, 0, false), new(5, 3, true)])];
         return new SafetyRuleSet(
             ["breathe", "can't", "uhm"],
-            [new(2, [])],
+            [new(2, -1, []), new(2, 0, [1])],
             [new("br0", 0)],
             8,
             [new([0], 5), new([1], 6)],
             patterns,
-            [new("asking", [5], [new(SafetySymbols.Match, [new(6, 0, false), new(SafetySymbols.Match, 15, false)])])],
+            [new("asking", [5], [new(SafetySymbols.Match, [new(6, 0, false), new(SafetySymbols.Match, 15, false)])], [7])],
             [new("emergency", ["Call 999 now."], true, [new(7, 0)])],
             [new("breathing", SafetyLevel.Emergency, SafetyClass.Emergency, 60, 0, "/a/", [new([7], [5])], [0])]);
     }

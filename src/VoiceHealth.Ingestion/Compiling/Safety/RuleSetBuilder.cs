@@ -7,22 +7,23 @@ namespace VoiceHealth.Ingestion.Compiling.Safety;
 internal sealed class RuleSetBuilder
 {
     private readonly SafetySource _source;
+    private readonly SpellingTable _spellings;
     private readonly SymbolTable _symbols;
     private readonly ImmutableArray<string> _words;
     private readonly Dictionary<string, int> _ids;
 
-    public RuleSetBuilder(SafetySource source, SymbolTable symbols)
+    public RuleSetBuilder(SafetySource source, SpellingTable spellings, SymbolTable symbols)
     {
         _source = source;
+        _spellings = spellings;
         _symbols = symbols;
         _words =
         [
             .. symbols.Phrases.SelectMany(p => p.Words)
-                .Concat(source.Skip.Select(s => s.Value))
-                .Concat(source.Spellings.Select(s => s.Word.Value))
-                .Concat(source.Spellings.SelectMany(s => Tokens(s.ReadAs.Value)))
+                .Concat(spellings.All.SelectMany(s => s.Value.Append(s.Key.Word).Append(s.Key.Next)))
                 .Concat(source.OrdinaryWords.Select(o => o.Value))
                 .Concat(source.Sounds.Select(s => s.Value))
+                .Where(w => w.Length > 0)
                 .Distinct()
                 .Order(StringComparer.Ordinal),
         ];
@@ -35,13 +36,13 @@ internal sealed class RuleSetBuilder
         ImmutableArray<SafetyRule> rules) =>
         new(_words, Spellings(), Sounds(), _symbols.Count, Phrases(), [.. _symbols.Patterns], contexts, replies, rules);
 
-    private ImmutableArray<SafetySpelling> Spellings()
-    {
-        IEnumerable<SafetySpelling> fillers = _source.Skip.Select(s => new SafetySpelling(_ids[s.Value], []));
-        IEnumerable<SafetySpelling> others =
-            _source.Spellings.Select(s => new SafetySpelling(_ids[s.Word.Value], [.. Tokens(s.ReadAs.Value).Select(t => _ids[t])]));
-        return [.. fillers.Concat(others).DistinctBy(s => s.Word).OrderBy(s => s.Word)];
-    }
+    private ImmutableArray<SafetySpelling> Spellings() =>
+    [
+        .. _spellings.All
+            .Select(s => new SafetySpelling(_ids[s.Key.Word], s.Key.Next.Length == 0 ? -1 : _ids[s.Key.Next], [.. s.Value.Select(w => _ids[w])]))
+            .OrderBy(s => s.Word)
+            .ThenBy(s => s.Next),
+    ];
 
     // Two words of one key: the first listed is the one that is meant.
     private ImmutableArray<SafetySound> Sounds() =>
@@ -65,17 +66,5 @@ internal sealed class RuleSetBuilder
     {
         var key = new char[word.Length];
         return new string(key, 0, SafetySoundKey.Write(word, key));
-    }
-
-    public static List<string> Tokens(string text)
-    {
-        var words = new List<string>();
-        var tokens = new SafetyTokenizer(text, new char[SafetyTokenizer.MaxWordLength]);
-        while (tokens.TryRead(out ReadOnlySpan<char> word))
-        {
-            words.Add(word.ToString());
-        }
-
-        return words;
     }
 }

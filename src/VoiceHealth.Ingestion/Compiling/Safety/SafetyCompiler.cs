@@ -9,35 +9,46 @@ public sealed class SafetyCompiler
 {
     private const int DefaultPriority = 50;
 
-    private readonly SafetySource _source = new();
+    // What a pattern of a context is.
+    private const char Anywhere = '*';
+    private const char Around = '<';
+    private const char Except = '!';
+
+    private readonly SafetySource _source;
+    private readonly SpellingTable _spellings;
     private readonly SymbolTable _symbols;
     private readonly Dictionary<string, int> _replies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _contexts = new(StringComparer.Ordinal);
     private readonly List<SafetyExample> _examples = [];
 
-    private SafetyCompiler() => _symbols = new SymbolTable(_source);
+    private SafetyCompiler(SafetySource source)
+    {
+        _source = source;
+        _spellings = new SpellingTable(source);
+        _symbols = new SymbolTable(source, _spellings);
+    }
 
     /// <summary>Compiles all .yaml files of a folder, in the order of their names.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static SafetyCompilation CompileFolder(string folder)
     {
-        var compiler = new SafetyCompiler();
-        var reader = new SafetySourceReader(compiler._source);
+        var source = new SafetySource();
+        var reader = new SafetySourceReader(source);
         foreach (string path in Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
         {
             using StreamReader text = File.OpenText(path);
             reader.Read(Path.GetFileName(path), text);
         }
 
-        return compiler.Compile();
+        return new SafetyCompiler(source).Compile();
     }
 
     /// <summary>Compiles one text; for tests and for trying a rule.</summary>
     public static SafetyCompilation CompileText(string file, string yaml)
     {
-        var compiler = new SafetyCompiler();
-        new SafetySourceReader(compiler._source).Read(file, new StringReader(yaml));
-        return compiler.Compile();
+        var source = new SafetySource();
+        new SafetySourceReader(source).Read(file, new StringReader(yaml));
+        return new SafetyCompiler(source).Compile();
     }
 
     private SafetyCompilation Compile()
@@ -66,18 +77,22 @@ public sealed class SafetyCompiler
             return new SafetyCompilation(null, [], [.. _source.Errors.OrderBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Line)]);
         }
 
-        return new SafetyCompilation(new RuleSetBuilder(_source, _symbols).Build(contexts, replies, rules), [.. _examples], []);
+        return new SafetyCompilation(new RuleSetBuilder(_source, _spellings, _symbols).Build(contexts, replies, rules), [.. _examples], []);
     }
 
     private SafetyContext Context(KeyValuePair<string, List<SourceText>> context, int index)
     {
         _contexts[context.Key] = index;
-        ILookup<bool, SourceText> byKind = context.Value.ToLookup(p => p.Value.Contains("<match>", StringComparison.Ordinal));
+        ILookup<char, SourceText> byKind = context.Value.ToLookup(KindOf);
         return new SafetyContext(
             context.Key,
-            [.. byKind[false].Select(_symbols.SymbolOf)],
-            [.. byKind[true].SelectMany(p => _symbols.PatternsOf(p))]);
+            [.. byKind[Anywhere].Select(_symbols.SymbolOf)],
+            [.. byKind[Around].SelectMany(p => _symbols.PatternsOf(p))],
+            [.. byKind[Except].Select(p => _symbols.SymbolOf(p with { Value = p.Value[1..] }))]);
     }
+
+    private static char KindOf(SourceText pattern) =>
+        pattern.Value.StartsWith(Except) ? Except : pattern.Value.Contains("<match>", StringComparison.Ordinal) ? Around : Anywhere;
 
     private SafetyReply Reply(ReplySource reply)
     {

@@ -8,7 +8,8 @@ internal sealed class SafetySource
 
     public List<SourceText> Skip { get; } = [];
 
-    public List<(SourceText Word, SourceText ReadAs)> Spellings { get; } = [];
+    /// <summary>One word or two to the words that they are read as.</summary>
+    public List<(SourceText Words, SourceText ReadAs)> Spellings { get; } = [];
 
     public List<SourceText> Sounds { get; } = [];
 

@@ -7,14 +7,16 @@ namespace VoiceHealth.Ingestion.Compiling.Safety;
 internal sealed class SymbolTable
 {
     private readonly SafetySource _source;
+    private readonly SpellingTable _spellings;
     private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _anonymous = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
     private readonly List<(string[] Words, int Target)> _phrases = [];
 
-    public SymbolTable(SafetySource source)
+    public SymbolTable(SafetySource source, SpellingTable spellings)
     {
         _source = source;
+        _spellings = spellings;
         _terms["start"] = SafetySymbols.Start;
         _terms["end"] = SafetySymbols.End;
         _terms["match"] = SafetySymbols.Match;
@@ -91,9 +93,9 @@ internal sealed class SymbolTable
 
     private int SymbolOf(string text, ImmutableArray<ImmutableArray<PatternPart>> choices, SourceText from)
     {
-        if (choices is [[{ Node: PatternNode.Term only, Optional: false }]])
+        if (choices is [[{ Node: not PatternNode.Word, Optional: false } only]])
         {
-            return SymbolOfTerm(only.Name, from);
+            return SymbolOfNode(only.Node, from);
         }
 
         if (_anonymous.TryGetValue(text, out int known))
@@ -189,7 +191,7 @@ internal sealed class SymbolTable
     // fillers can never be found and is left out; where a step is nothing but fillers, the whole pattern could not be, which is an error.
     private void AddPhrase(string[] words, int target, SourceText from)
     {
-        string[] read = [.. words.SelectMany(ReadAs)];
+        string[] read = _spellings.Read(words);
         if (read.Length > 0)
         {
             _phrases.Add((read, target));
@@ -198,17 +200,6 @@ internal sealed class SymbolTable
         {
             _source.Errors.Add(from.Error($"\"{from.Value}\" is skipped in what people say, so it can never be found."));
         }
-    }
-
-    private IEnumerable<string> ReadAs(string word)
-    {
-        if (_source.Skip.Any(s => s.Value == word))
-        {
-            return [];
-        }
-
-        string? other = _source.Spellings.Where(s => s.Word.Value == word).Select(s => s.ReadAs.Value).FirstOrDefault();
-        return other is null ? [word] : RuleSetBuilder.Tokens(other);
     }
 
     private static bool IsPlainWord(PatternPart part) => part is { Node: PatternNode.Word, Gap: 0, Optional: false };
