@@ -60,7 +60,7 @@ internal sealed class ApiPageReader(ExtractionOptions options)
         var reading = new BlockReading(page.Path, title.Title, options.MaxDepth);
         ImmutableArray<DocumentPart> parts = new ApiMarkup(document, page, reading).Build(response);
         data = data with { AspectsById = data.AspectsById.SetItems(HeadingAspects(parts)) };
-        var source = new SourceDocument(page, document, parts, title, data, "api", ApiIndex.Read(response, page.Url));
+        var source = new SourceDocument(page, document, DocumentMarks.Read(document), parts, title, data, "api", ApiIndex.Read(response, page.Url));
         return DocumentReader.Read(source, reading);
     }
 

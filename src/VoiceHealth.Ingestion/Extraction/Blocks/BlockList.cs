@@ -15,12 +15,7 @@ internal sealed class BlockList
     {
         if (block is InsetBlock inset && _blocks is [.., CareCardBlock card] && BelongsTo(inset, card))
         {
-            int end = inset.Span.Start + inset.Span.Length;
-            _blocks[^1] = card with
-            {
-                Blocks = card.Blocks.Add(inset),
-                Span = card.Span with { Length = end - card.Span.Start },
-            };
+            _blocks[^1] = card with { Blocks = card.Blocks.Add(inset), Span = Join(card.Span, inset.Span) };
         }
         else
         {
@@ -29,6 +24,12 @@ internal sealed class BlockList
     }
 
     public ImmutableArray<Block> ToBlocks() => _blocks.DrainToImmutable();
+
+    private static SourceSpan Join(SourceSpan card, SourceSpan inset)
+    {
+        int start = card.Length == 0 ? inset.Start : card.Start;
+        return card with { Start = start, Length = inset.Start + inset.Length - start };
+    }
 
     /// <summary>An inset with a heading has a subject of its own; one without it goes on with what the card says.</summary>
     private static bool BelongsTo(InsetBlock inset, CareCardBlock card) =>

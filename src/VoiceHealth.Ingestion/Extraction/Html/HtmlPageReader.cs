@@ -23,10 +23,11 @@ internal sealed class HtmlPageReader(ExtractionOptions options)
         }
 
         using IHtmlDocument document = _parser.ParseDocument(html);
-        StructuredData data = StructuredData.Read(document);
-        IReadOnlyList<IElement> mainParts = MainParts.Of(document);
-        PageTitle title = PageTitle.Read(mainParts, document, data);
-        if ((Rejections.OfDocument(document) ?? Rejections.OfTitle(title.Title, document)) is { } rejection)
+        DocumentMarks marks = DocumentMarks.Read(document);
+        StructuredData data = StructuredData.Read(marks.JsonLd);
+        IReadOnlyList<IElement> mainParts = MainParts.Of(document, marks);
+        PageTitle title = PageTitle.Read(mainParts, marks, document, data);
+        if (Rejections.Of(marks, title.Title, document) is { } rejection)
         {
             return new PageExtraction(null, rejection, "", [], []);
         }
@@ -35,7 +36,7 @@ internal sealed class HtmlPageReader(ExtractionOptions options)
         ReportFaults(reading, raw, mainParts, encodingWasWrong);
         HealthAspect aspect = AspectRules.Of(title.Title) ?? HealthAspect.None;
         ImmutableArray<DocumentPart> parts = [.. mainParts.Select((part, i) => new DocumentPart(new SourceElement(part, null, i + 1), aspect))];
-        return DocumentReader.Read(new SourceDocument(raw, document, parts, title, data, MarkupFamily.Of(html), []), reading);
+        return DocumentReader.Read(new SourceDocument(raw, document, marks, parts, title, data, MarkupFamily.Of(html), []), reading);
     }
 
     private static void ReportFaults(BlockReading reading, RawPage raw, IReadOnlyList<IElement> mainParts, bool encodingWasWrong)

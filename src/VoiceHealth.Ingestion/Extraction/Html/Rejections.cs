@@ -6,19 +6,13 @@ namespace VoiceHealth.Ingestion.Extraction.Html;
 /// <summary>Recognises pages that came with status 200 and are no topic all the same.</summary>
 internal static partial class Rejections
 {
-    public static PageRejection? OfDocument(IDocument document)
+    public static PageRejection? Of(DocumentMarks marks, string title, IDocument document)
     {
-        IElement? refresh = document.QuerySelector("meta[http-equiv=refresh i]");
-        if (refresh?.GetAttribute("content") is { } content && content.Contains("url", StringComparison.OrdinalIgnoreCase))
+        if (marks.RefreshTarget is { } target)
         {
-            return new PageRejection(RejectionReason.Redirect, $"The page only sends the reader on: {content}");
+            return new PageRejection(RejectionReason.Redirect, $"The page only sends the reader on: {target}");
         }
 
-        return null;
-    }
-
-    public static PageRejection? OfTitle(string title, IDocument document)
-    {
         if (title.Length == 0)
         {
             return new PageRejection(RejectionReason.Untitled, "The page has no h1, no name in its JSON-LD and no title.");
@@ -29,9 +23,8 @@ internal static partial class Rejections
             return new PageRejection(RejectionReason.ErrorPage, $"The page is titled \"{title}\".");
         }
 
-        bool asksForPassword = document.QuerySelector("input[type=password i]") is not null;
-        return LoginTitle().IsMatch(title) || (asksForPassword && LoginTitle().IsMatch(document.Title ?? ""))
-            ? new PageRejection(RejectionReason.LoginWall, $"The page is titled \"{title}\"{(asksForPassword ? " and asks for a password" : "")}.")
+        return LoginTitle().IsMatch(title) || (marks.AsksForPassword && LoginTitle().IsMatch(document.Title ?? ""))
+            ? new PageRejection(RejectionReason.LoginWall, $"The page is titled \"{title}\"{(marks.AsksForPassword ? " and asks for a password" : "")}.")
             : null;
     }
 

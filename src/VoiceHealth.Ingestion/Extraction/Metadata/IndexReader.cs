@@ -11,8 +11,8 @@ internal static partial class IndexReader
 {
     private const int FewestLetters = 3;
 
-    public static bool IsIndex(IDocument document, string title, ImmutableArray<Section> sections) =>
-        document.QuerySelector("#nhsuk-nav-a-z, .nhsuk-nav-a-z, #haz-mod5, .index-section") is not null
+    public static bool IsIndex(DocumentMarks marks, string title, ImmutableArray<Section> sections) =>
+        marks.HasLetterNavigation
         || IndexTitle().IsMatch(title)
         || sections.Count(section => section.Heading.Length == 1) >= FewestLetters;
 

@@ -7,9 +7,11 @@ namespace VoiceHealth.Ingestion.Extraction.Metadata;
 /// <param name="Element">The h1; null where the title came from elsewhere.</param>
 internal sealed record PageTitle(string Title, string? Caption, IElement? Element)
 {
-    public static PageTitle Read(IReadOnlyList<IElement> mainParts, IDocument document, StructuredData data)
+    private const int MostTitles = 10;
+
+    public static PageTitle Read(IReadOnlyList<IElement> mainParts, DocumentMarks marks, IDocument document, StructuredData data)
     {
-        IElement? heading = mainParts.Select(part => part.QuerySelector("h1")).FirstOrDefault(h1 => h1 is not null) ?? document.QuerySelector("h1");
+        IElement? heading = marks.Titles.Take(MostTitles).FirstOrDefault(title => mainParts.Any(part => part.Contains(title))) ?? marks.Titles.FirstOrDefault();
         if (heading is null)
         {
             return new PageTitle(data.Name is { Length: > 0 } name ? name : SiteNameRemoved(document.Title ?? ""), null, null);

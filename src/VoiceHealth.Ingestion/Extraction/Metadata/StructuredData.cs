@@ -20,10 +20,10 @@ internal sealed record StructuredData(
 
     public static StructuredData Empty { get; } = new("", [], [], null, null, ImmutableDictionary<string, HealthAspect>.Empty);
 
-    public static StructuredData Read(IDocument document)
+    public static StructuredData Read(IEnumerable<IElement> scripts)
     {
         StructuredData data = Empty;
-        foreach (IElement script in document.QuerySelectorAll("script[type='application/ld+json']"))
+        foreach (IElement script in scripts)
         {
             try
             {

@@ -13,8 +13,8 @@ internal static class DocumentReader
     public static PageExtraction Read(SourceDocument source, BlockReading reading)
     {
         ImmutableArray<Section> sections = [.. source.Parts.SelectMany(part => ReadPart(part, source, reading))];
-        GuideContents contents = GuideContents.Read(source.Document, source.Raw.Url, source.Raw.Path);
-        bool isIndex = source.IndexEntries.Length > 0 || IndexReader.IsIndex(source.Document, source.Title.Title, sections);
+        GuideContents contents = GuideContents.Read(source.Marks, source.Raw.Url, source.Raw.Path);
+        bool isIndex = source.IndexEntries.Length > 0 || IndexReader.IsIndex(source.Marks, source.Title.Title, sections);
         ImmutableArray<IndexEntry> entries = isIndex
             ? source.IndexEntries.AddRange(IndexReader.Read(source.Parts.Select(part => part.Element.Element), source.Raw.Url))
             : [];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
+using VoiceHealth.Ingestion.Extraction.Html;
 using VoiceHealth.Ingestion.Extraction.Metadata;
 
 namespace VoiceHealth.Ingestion.Extraction.Pages;
@@ -10,6 +11,7 @@ namespace VoiceHealth.Ingestion.Extraction.Pages;
 internal sealed record SourceDocument(
     RawPage Raw,
     IDocument Document,
+    DocumentMarks Marks,
     ImmutableArray<DocumentPart> Parts,
     PageTitle Title,
     StructuredData Data,
