@@ -1,14 +1,23 @@
+using Lucene.Net.Codecs.Terms;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 
 namespace Lucene.Net.Codecs.Postings;
 
 /// <summary>A term's live documents.</summary>
-internal sealed class CursorDocsEnum(PostingsCursor cursor, IBits? liveDocs) : DocsEnum
+internal sealed class CursorDocsEnum(PostingsCursor cursor) : DocsEnum
 {
+    private IBits? _liveDocs;
+
     public override int DocID => cursor.Doc;
 
     public override int Freq => cursor.Freq;
+
+    public void Start(FieldTerms field, in TermEntry term, bool withPositions, IBits? liveDocs)
+    {
+        _liveDocs = liveDocs;
+        cursor.Start(field.Postings, field.Info, term, withPositions);
+    }
 
     public override int NextDoc() => Live(cursor.NextDoc());
 
@@ -18,7 +27,7 @@ internal sealed class CursorDocsEnum(PostingsCursor cursor, IBits? liveDocs) : D
 
     private int Live(int doc)
     {
-        while (liveDocs is not null && doc != NO_MORE_DOCS && !liveDocs.Get(doc))
+        while (_liveDocs is not null && doc != NO_MORE_DOCS && !_liveDocs.Get(doc))
         {
             doc = cursor.NextDoc();
         }

@@ -1,12 +1,13 @@
+using Lucene.Net.Codecs.Terms;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 
 namespace Lucene.Net.Codecs.Postings;
 
 /// <summary>A term's live documents with positions. Offsets and payloads are not read.</summary>
-internal sealed class CursorPositionsEnum(PostingsCursor cursor, IBits? liveDocs) : DocsAndPositionsEnum
+internal sealed class CursorPositionsEnum(PostingsCursor cursor) : DocsAndPositionsEnum
 {
-    private readonly CursorDocsEnum _docs = new(cursor, liveDocs);
+    private readonly CursorDocsEnum _docs = new(cursor);
 
     public override int DocID => cursor.Doc;
 
@@ -15,6 +16,8 @@ internal sealed class CursorPositionsEnum(PostingsCursor cursor, IBits? liveDocs
     public override int StartOffset => -1;
 
     public override int EndOffset => -1;
+
+    public void Start(FieldTerms field, in TermEntry term, IBits? liveDocs) => _docs.Start(field, term, withPositions: true, liveDocs);
 
     public override int NextDoc() => _docs.NextDoc();
 

@@ -12,6 +12,7 @@ internal sealed class FieldTermsEnum(FieldTerms field) : TermsEnum
     private TermEntry _entry;
     private bool _started;
     private bool _ended;
+    private bool _sought;
 
     public override BytesRef Term => _term;
 
@@ -30,7 +31,13 @@ internal sealed class FieldTermsEnum(FieldTerms field) : TermsEnum
             return false;
         }
 
-        if (!_started)
+        if (_sought)
+        {
+            _sought = false;
+            _stack.Clear();
+            Position(_term.AsSpan().ToArray(), afterwards: true);
+        }
+        else if (!_started)
         {
             _started = true;
             _stack.Clear();
@@ -58,10 +65,9 @@ internal sealed class FieldTermsEnum(FieldTerms field) : TermsEnum
         }
 
         _term.CopyBytes(text);
-        _stack.Clear();
         _started = true;
         _ended = false;
-        Position(text.AsSpan(), afterwards: true);
+        _sought = true;
         return true;
     }
 
@@ -71,6 +77,7 @@ internal sealed class FieldTermsEnum(FieldTerms field) : TermsEnum
         _stack.Clear();
         _started = true;
         _ended = false;
+        _sought = false;
         _term.CopyBytes(text);
         Position(text.AsSpan(), afterwards: false);
         if (!MoveNext())
@@ -83,9 +90,9 @@ internal sealed class FieldTermsEnum(FieldTerms field) : TermsEnum
 
     public override DocsEnum Docs(IBits? liveDocs, DocsEnum? reuse)
     {
-        PostingsCursor cursor = new();
-        cursor.Start(field.Postings, field.Info, _entry, withPositions: false);
-        return new CursorDocsEnum(cursor, liveDocs);
+        CursorDocsEnum documents = reuse as CursorDocsEnum ?? new CursorDocsEnum(new PostingsCursor());
+        documents.Start(field, _entry, withPositions: false, liveDocs);
+        return documents;
     }
 
     public override DocsAndPositionsEnum? DocsAndPositions(IBits? liveDocs, DocsAndPositionsEnum? reuse)
@@ -95,9 +102,9 @@ internal sealed class FieldTermsEnum(FieldTerms field) : TermsEnum
             return null;
         }
 
-        PostingsCursor cursor = new();
-        cursor.Start(field.Postings, field.Info, _entry, withPositions: true);
-        return new CursorPositionsEnum(cursor, liveDocs);
+        CursorPositionsEnum positions = reuse as CursorPositionsEnum ?? new CursorPositionsEnum(new PostingsCursor());
+        positions.Start(field, _entry, liveDocs);
+        return positions;
     }
 
     /// <summary>Sets the stack so that the next term is the first at (or after) the target.</summary>
@@ -173,7 +180,7 @@ internal sealed class FieldTermsEnum(FieldTerms field) : TermsEnum
                 for (_at = 0; _at < _items.Count; _at++)
                 {
                     Item item = _items[_at];
-                    bool leadsOn = item.SubBlock >= 0 && rest.Length > item.Suffix.Length && rest.StartsWith(item.Suffix);
+                    bool leadsOn = item.SubBlock >= 0 && (rest.Length > item.Suffix.Length || afterwards) && rest.StartsWith(item.Suffix);
                     if (leadsOn)
                     {
                         _at++;
@@ -182,7 +189,7 @@ internal sealed class FieldTermsEnum(FieldTerms field) : TermsEnum
                     }
 
                     int order = item.Suffix.AsSpan().SequenceCompareTo(rest);
-                    if (order > 0 || (order == 0 && (!afterwards || item.SubBlock >= 0)))
+                    if (order > 0 || (order == 0 && !afterwards))
                     {
                         return -1;
                     }
