@@ -27,28 +27,27 @@ internal sealed class HttpConnection : IDisposable
     public async Task<HttpReply> SendAsync(
         string method, string path, ReadOnlyMemory<byte> body, (string Name, string Value)[] headers, CancellationToken cancellationToken)
     {
-        byte[] head = Head(method, path, body.Length, headers);
+        byte[] message = Message(method, path, body, headers);
         bool reused = _socket is not null;
         try
         {
-            return await ExchangeAsync(head, body, cancellationToken).ConfigureAwait(false);
+            return await ExchangeAsync(message, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception problem) when (reused && problem is SocketException or EndOfStreamException && !cancellationToken.IsCancellationRequested)
         {
             // The other side had closed a connection that it had kept for us, before it answered anything: once more on a new one.
-            return await ExchangeAsync(head, body, cancellationToken).ConfigureAwait(false);
+            return await ExchangeAsync(message, cancellationToken).ConfigureAwait(false);
         }
     }
 
     public void Dispose() => _socket?.Dispose();
 
-    private async Task<HttpReply> ExchangeAsync(byte[] head, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    private async Task<HttpReply> ExchangeAsync(byte[] message, CancellationToken cancellationToken)
     {
         try
         {
             Socket socket = _socket ??= await ConnectAsync(cancellationToken).ConfigureAwait(false);
-            await SendAllAsync(socket, head, cancellationToken).ConfigureAwait(false);
-            await SendAllAsync(socket, body, cancellationToken).ConfigureAwait(false);
+            await SendAllAsync(socket, message, cancellationToken).ConfigureAwait(false);
             HttpReply reply = await _reader!.ReadAsync(cancellationToken).ConfigureAwait(false);
             if (string.Equals(reply.Headers.GetValueOrDefault("Connection"), "close", StringComparison.OrdinalIgnoreCase))
             {
@@ -103,7 +102,8 @@ internal sealed class HttpConnection : IDisposable
         _socket = null;
     }
 
-    private byte[] Head(string method, string path, int bodyLength, (string Name, string Value)[] headers)
+    /// <summary>Head and body in one piece: in two, the second would wait for the first to be acknowledged.</summary>
+    private byte[] Message(string method, string path, ReadOnlyMemory<byte> body, (string Name, string Value)[] headers)
     {
         var head = new StringBuilder(256).Append(method).Append(' ').Append(path).Append(" HTTP/1.1\r\nHost: ").Append(_host).Append(':').Append(_port).Append("\r\n");
         foreach ((string name, string value) in headers)
@@ -113,9 +113,13 @@ internal sealed class HttpConnection : IDisposable
 
         if (method == "POST")
         {
-            head.Append("Content-Length: ").Append(bodyLength).Append("\r\n");
+            head.Append("Content-Length: ").Append(body.Length).Append("\r\n");
         }
 
-        return Encoding.ASCII.GetBytes(head.Append("\r\n").ToString());
+        head.Append("\r\n");
+        var message = new byte[head.Length + body.Length];
+        Encoding.ASCII.GetBytes(head.ToString(), message);
+        body.CopyTo(message.AsMemory(head.Length));
+        return message;
     }
 }
