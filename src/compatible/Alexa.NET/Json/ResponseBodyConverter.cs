@@ -5,7 +5,7 @@ using Alexa.NET.Response.Directive;
 
 namespace VoiceHealth.Compatible.Alexa;
 
-/// <summary>Writes the body of a response: only the fields that say something, in the order of Alexa's own documentation.</summary>
+/// <summary>Writes the body of a response: only the fields that say something, in the order in which the official package writes them.</summary>
 public sealed class ResponseBodyConverter : JsonConverter<ResponseBody>
 {
     public override ResponseBody? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
@@ -17,11 +17,12 @@ public sealed class ResponseBodyConverter : JsonConverter<ResponseBody>
         WriteSpeech(writer, value.OutputSpeech);
         WriteCard(writer, value.Card);
         WriteReprompt(writer, value.Reprompt);
-        WriteDirectives(writer, value);
         if (value.ShouldEndSession is { } ends)
         {
             writer.WriteBoolean("shouldEndSession"u8, ends);
         }
+
+        WriteDirectives(writer, value);
 
         AlexaNetJson.FindAddedBody(value.GetType())?.Invoke(writer, value);
         writer.WriteEndObject();
