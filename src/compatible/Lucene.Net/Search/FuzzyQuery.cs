@@ -53,8 +53,6 @@ public class FuzzyQuery : MultiTermQuery
 
     internal int MaxExpansions { get; }
 
-    public override Query Rewrite(IndexReader reader) => FuzzyExpansion.Of(this, reader);
-
     public override string ToString(string field) => $"{(Field == field ? "" : Field + ":")}{_term.Text}~{MaxEdits}{BoostSuffix()}";
 
     public override bool Equals(object? obj) => base.Equals(obj) && obj is FuzzyQuery other && other._term.Equals(_term) && other.MaxEdits == MaxEdits
@@ -62,5 +60,5 @@ public class FuzzyQuery : MultiTermQuery
 
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), _term, MaxEdits, PrefixLength, MaxExpansions, Transpositions);
 
-    internal override Weight WeightFor(IndexSearcher searcher) => throw new InvalidOperationException("A fuzzy query has to be rewritten first");
+    internal override Weight WeightFor(IndexSearcher searcher) => new FuzzyWeight(this, searcher);
 }
