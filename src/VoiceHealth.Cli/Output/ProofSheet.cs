@@ -3,6 +3,7 @@ using VoiceHealth.Content;
 using VoiceHealth.Content.Blocks;
 using VoiceHealth.Content.Chunks;
 using VoiceHealth.Content.Pages;
+using VoiceHealth.Ingestion.Chunking.Speech;
 
 namespace VoiceHealth.Cli.Output;
 
@@ -19,6 +20,9 @@ internal sealed class ProofSheet(TextWriter output)
         page.Issues.ToList().ForEach(issue => output.WriteLine($"  {issue.Code} at {issue.Span.Element}: {issue.Message}"));
         Heading("Left out of speech", spoken.Dropped.Length);
         spoken.Dropped.ToList().ForEach(dropped => output.WriteLine($"  {dropped.Reason}: {dropped.Quote}"));
+        LintFinding[] findings = [.. SpeechLinter.Lint(spoken)];
+        Heading("Hard to hear", findings.Length);
+        findings.ToList().ForEach(finding => output.WriteLine($"  {finding.Rule} in {finding.Chunk}: {finding.Text}"));
     }
 
     private void WritePage(PageInfo info)

@@ -71,15 +71,14 @@ internal sealed class PassageReader(Page page)
 
     private void ReadList(ImmutableArray<ListItem> items, Box box, UnitCollector units, bool doNot)
     {
-        ImmutableArray<Sentence> leadIn = units.StartList(items);
-        int unitsBefore = units.Count;
+        OpenList list = units.StartList(items);
         foreach (ListItem item in items)
         {
-            units.AddItem(item, leadIn, doNot);
-            ReadBlocks([.. item.Blocks.Where(IsNoText)], box, units);
+            units.AddItem(item, list, doNot);
+            ReadBlocks([.. BoxesIn(item)], box, units);
         }
 
-        units.EndList(leadIn, unitsBefore);
+        units.EndList(list);
     }
 
     private void ReadInnerBox(Block block, Box outer, UnitCollector units)
@@ -120,14 +119,15 @@ internal sealed class PassageReader(Page page)
         heading = standsAlone && box.Kind != ChunkKind.CareCard ? [.. units.TakeLeadIn(), .. heading] : heading;
         if (standsAlone)
         {
+            units.SayHeadings();
             Flush(outer, units);
         }
 
         UnitCollector innerUnits = standsAlone ? new UnitCollector(_dropped, box.Urgency != Urgency.None) : units;
-        innerUnits.EnterBox(heading);
+        innerUnits.EnterBox(heading, keepsHeading: box.Kind is ChunkKind.CareCard or ChunkKind.Callout);
         read(inner, innerUnits);
         ImmutableArray<Sentence> leadIn = standsAlone && box.Urgency == Urgency.None ? innerUnits.TakeLeadIn() : [];
-        innerUnits.LeaveBox(keepsHeading: box.Kind is ChunkKind.CareCard or ChunkKind.Callout);
+        innerUnits.LeaveBox();
         if (standsAlone)
         {
             units.Wait(leadIn);
@@ -153,7 +153,13 @@ internal sealed class PassageReader(Page page)
         }
     }
 
-    private static bool IsNoText(Block block) => block is not (ParagraphBlock or GenericBlock or ListBlock);
+    /// <summary>What an item holds besides text and lists, at any depth: it is read after the item.</summary>
+    private static IEnumerable<Block> BoxesIn(ListItem item) => item.Blocks.SelectMany(block => block switch
+    {
+        ParagraphBlock or GenericBlock => [],
+        ListBlock list => list.Items.SelectMany(BoxesIn),
+        _ => [block],
+    });
 
     private static ImmutableArray<Sentence> HeadingOf(string text, SourceSpan span) =>
         text.Length == 0 ? [] : [SentenceReader.Whole(text, span, SentenceKind.Heading)];

@@ -16,17 +16,16 @@ internal sealed class UnitCollector(List<DroppedText> dropped, bool keepsAll)
 
     private static readonly TimeSpan LongestItemTime = TimeSpan.FromSeconds(28);
 
+    private readonly ItemReader _items = new(dropped, keepsAll);
     private readonly List<Unit> _units = [];
     private readonly List<Sentence> _waiting = [];
-    private readonly Stack<ImmutableArray<Sentence>> _contexts = new();
+    private readonly List<OpenBox> _boxes = [];
     private ImmutableArray<Sentence> _introduction = [];
-    private bool _contextIsUnused;
-    private bool _linksOnly;
 
     /// <summary>The number of the block that is being read.</summary>
     public int Block { get; private set; }
 
-    private ImmutableArray<Sentence> Context => _contexts.TryPeek(out ImmutableArray<Sentence> context) ? context : [];
+    private ImmutableArray<Sentence> Context => [.. _boxes.SelectMany(box => box.Heading)];
 
     public void StartBlock() => Block++;
 
@@ -34,29 +33,41 @@ internal sealed class UnitCollector(List<DroppedText> dropped, bool keepsAll)
     public void IntroduceWith(ImmutableArray<Sentence> heading) => _introduction = heading;
 
     /// <summary>Puts all that follows under a box's heading, until <see cref="LeaveBox"/>.</summary>
-    public void EnterBox(ImmutableArray<Sentence> heading)
+    /// <param name="keepsHeading">Whether a heading with nothing under it says something by itself.</param>
+    public void EnterBox(ImmutableArray<Sentence> heading, bool keepsHeading)
     {
-        _contexts.Push([.. Context, .. _waiting, .. heading]);
-        _contextIsUnused = heading.Length > 0 || _waiting.Count > 0;
+        _boxes.Add(new OpenBox([.. _waiting, .. heading], keepsHeading || keepsAll));
         _waiting.Clear();
+        StartBlock();
     }
 
-    /// <param name="keepsHeading">Whether a heading with nothing under it says something by itself.</param>
-    public void LeaveBox(bool keepsHeading)
+    public void LeaveBox()
     {
         ReleaseWaiting();
-        ImmutableArray<Sentence> context = _contexts.Pop();
-        if (_contextIsUnused && (keepsHeading || keepsAll))
+        OpenBox box = _boxes[^1];
+        if (box.KeepsHeading)
         {
-            // A card whose heading says it all: the heading is the unit.
-            _units.Add(new Unit(context[..^1], context[^1..], Block));
-        }
-        else if (_contextIsUnused)
-        {
-            dropped.AddRange(context[Context.Length..].Select(sentence => new DroppedText(sentence.Quote, "heading-without-text", sentence.Span)));
+            SayHeadings();
         }
 
-        _contextIsUnused = false;
+        _boxes.RemoveAt(_boxes.Count - 1);
+        StartBlock();
+        if (!box.IsUsed)
+        {
+            dropped.AddRange(box.Heading.Select(sentence => new DroppedText(sentence.Quote, "heading-without-text", sentence.Span)));
+        }
+    }
+
+    /// <summary>Says the headings of open boxes now that say something by themselves and have nothing under them yet.</summary>
+    public void SayHeadings()
+    {
+        int last = _boxes.FindLastIndex(box => !box.IsUsed && box.KeepsHeading && !box.Heading.IsEmpty);
+        if (last >= 0)
+        {
+            ImmutableArray<Sentence> context = [.. _boxes.Take(last + 1).SelectMany(box => box.Heading)];
+            _units.Add(new Unit(context[..^1], context[^1..], Block));
+            _boxes.Take(last + 1).ToList().ForEach(box => box.IsUsed = true);
+        }
     }
 
     public void AddText(string text, SourceSpan span)
@@ -66,7 +77,7 @@ internal sealed class UnitCollector(List<DroppedText> dropped, bool keepsAll)
         {
             Sentence sentence = sentences[i];
             bool introducesLinks = i == sentences.Length - 1 && sentence.Quote[^1] == ':' && VisualText.IntroducesLinks(sentence.Quote);
-            if (!introducesLinks && TryDrop(sentence))
+            if (!introducesLinks && _items.TryDrop(sentence))
             {
                 continue;
             }
@@ -86,7 +97,7 @@ internal sealed class UnitCollector(List<DroppedText> dropped, bool keepsAll)
     public void AddHeading(string text, SourceSpan span)
     {
         Sentence heading = SentenceReader.Whole(text, span, SentenceKind.Heading);
-        if (!TryDrop(heading))
+        if (!_items.TryDrop(heading))
         {
             _waiting.Add(heading);
         }
@@ -110,44 +121,61 @@ internal sealed class UnitCollector(List<DroppedText> dropped, bool keepsAll)
     {
         ImmutableArray<Sentence> context = [.. Context, .. _waiting];
         _waiting.Clear();
-        _contextIsUnused = false;
+        _boxes.ForEach(box => box.IsUsed = true);
         return context;
     }
 
     /// <summary>Hands on a lead-in that a box ended with: what it introduces stands after the box.</summary>
     public void Wait(ImmutableArray<Sentence> leadIn) => _waiting.AddRange(leadIn);
 
-    /// <summary>What introduces the list that follows; to be passed on with each of its items.</summary>
-    public ImmutableArray<Sentence> StartList(ImmutableArray<ListItem> items)
+    /// <summary>Begins a list: what waits or stands right before it introduces it.</summary>
+    public OpenList StartList(ImmutableArray<ListItem> items)
     {
-        _linksOnly = !keepsAll && _waiting.Count > 0 && VisualText.IntroducesLinks(_waiting[^1].Quote) && !items.Any(item => VisualText.IsAdvice(item.Text));
+        bool links = !keepsAll && _waiting.Count > 0 && VisualText.IntroducesLinks(_waiting[^1].Quote) && !items.Any(item => VisualText.IsAdvice(item.Text));
         ImmutableArray<Sentence> leadIn = _waiting.Count > 0 ? [.. _waiting] : TakeIntroducingSentence();
         _waiting.Clear();
-        return leadIn;
+        return new OpenList(leadIn, links);
     }
 
-    public void AddItem(ListItem item, ImmutableArray<Sentence> leadIn, bool doNot)
+    public void AddItem(ListItem item, OpenList list, bool doNot)
     {
-        if (_linksOnly)
+        if (list.IsLinks)
         {
-            DropAll(item, "link-list");
+            _items.DropAll(item, "link-list");
             return;
         }
 
-        var sentences = new List<Sentence>();
-        ReadItem(item, 1, doNot, sentences);
+        List<Sentence> sentences = _items.Read(item, doNot);
         if (sentences.Count == 0)
         {
             return;
         }
 
-        if (SentenceReader.Words([.. sentences]) <= LongestItem && SpeechTime.Of(sentences) <= LongestItemTime - SpeechTime.Of(leadIn))
+        list.IsUsed = true;
+        bool fits = SentenceReader.Words([.. sentences]) <= LongestItem && SpeechTime.Of(sentences) <= LongestItemTime - SpeechTime.Of(list.LeadIn);
+        if (fits)
         {
-            AddUnit(leadIn, [.. sentences]);
-            return;
+            AddUnit(list.LeadIn, [.. sentences]);
         }
+        else
+        {
+            AddInParts(sentences, list.LeadIn);
+        }
+    }
 
-        // Too long for one breath: what is nested goes on under the item itself.
+    /// <summary>Ends a list: a lead-in none of whose items was kept goes the way of a lead-in without items.</summary>
+    public void EndList(OpenList list)
+    {
+        if (!list.IsUsed && list.LeadIn != _introduction)
+        {
+            _waiting.AddRange(list.LeadIn);
+            ReleaseWaiting();
+        }
+    }
+
+    /// <summary>An item too long for one breath is cut into its sentences; what is nested goes on under the item itself.</summary>
+    private void AddInParts(List<Sentence> sentences, ImmutableArray<Sentence> leadIn)
+    {
         Sentence head = sentences[0];
         bool introduces = sentences.Count > 1 && sentences[1].Kind == SentenceKind.ListItem;
         foreach (Sentence part in introduces ? [] : SentenceReader.Split(head.Quote, head.Span, SentenceKind.Plain, head.Depth))
@@ -161,43 +189,6 @@ internal sealed class UnitCollector(List<DroppedText> dropped, bool keepsAll)
         }
     }
 
-    private void DropAll(ListItem item, string reason)
-    {
-        if (item.Text.Length > 0)
-        {
-            dropped.Add(new DroppedText(item.Text, reason, item.Span with { Length = item.Text.Length }));
-        }
-
-        foreach (Block block in item.Blocks)
-        {
-            (string Text, SourceSpan Span)[] texts = block switch
-            {
-                ParagraphBlock paragraph => [(paragraph.Text, paragraph.Span)],
-                GenericBlock generic => [(generic.Text, generic.Span)],
-                _ => [],
-            };
-            dropped.AddRange(texts.Select(text => new DroppedText(text.Text, reason, text.Span with { Length = text.Text.Length })));
-            foreach (ListItem inner in (block as ListBlock)?.Items ?? [])
-            {
-                DropAll(inner, reason);
-            }
-        }
-    }
-
-    /// <summary>Ends a list: a lead-in none of whose items was kept goes the way of a lead-in without items.</summary>
-    public void EndList(ImmutableArray<Sentence> leadIn, int unitsBefore)
-    {
-        if (_units.Count == unitsBefore)
-        {
-            _waiting.AddRange(leadIn);
-            ReleaseWaiting();
-        }
-
-        _linksOnly = false;
-    }
-
-    public int Count => _units.Count;
-
     /// <summary>All units since the last time.</summary>
     public ImmutableArray<Unit> Take()
     {
@@ -208,57 +199,12 @@ internal sealed class UnitCollector(List<DroppedText> dropped, bool keepsAll)
         return units;
     }
 
-    private void ReadItem(ListItem item, int depth, bool doNot, List<Sentence> sentences)
-    {
-        if (item.Text.Length > 0)
-        {
-            Sentence sentence = SentenceReader.Item(item.Text, item.Span, depth, doNot);
-            if (!TryDrop(sentence))
-            {
-                sentences.Add(sentence);
-            }
-        }
-
-        foreach (Block block in item.Blocks)
-        {
-            switch (block)
-            {
-                case ParagraphBlock paragraph:
-                    AddKept(SentenceReader.Split(paragraph.Text, paragraph.Span, SentenceKind.Plain, depth), sentences);
-                    break;
-                case GenericBlock generic:
-                    AddKept(SentenceReader.Split(generic.Text, generic.Span, SentenceKind.Plain, depth), sentences);
-                    break;
-                case ListBlock list:
-                    foreach (ListItem inner in list.Items)
-                    {
-                        ReadItem(inner, depth + 1, doNot: false, sentences);
-                    }
-
-                    break;
-            }
-        }
-    }
-
-    private void AddKept(IEnumerable<Sentence> read, List<Sentence> sentences) => sentences.AddRange(read.Where(sentence => !TryDrop(sentence)));
-
     private void AddUnit(ImmutableArray<Sentence> leadIn, ImmutableArray<Sentence> sentences)
     {
         _units.Add(new Unit([.. Context, .. _waiting, .. leadIn], sentences, Block));
         _waiting.Clear();
         _introduction = [];
-        _contextIsUnused = false;
-    }
-
-    private bool TryDrop(Sentence sentence)
-    {
-        if (VisualText.ReasonToDrop(sentence.Quote, keepsAll) is not { } reason)
-        {
-            return false;
-        }
-
-        dropped.Add(new DroppedText(sentence.Quote, reason, sentence.Span));
-        return true;
+        _boxes.ForEach(box => box.IsUsed = true);
     }
 
     /// <summary>A last sentence that ends in a colon, or a line of its own without any end, waits for what comes next.</summary>
@@ -290,17 +236,27 @@ internal sealed class UnitCollector(List<DroppedText> dropped, bool keepsAll)
     {
         foreach (Sentence sentence in _waiting)
         {
-            if (sentence.Kind == SentenceKind.LeadIn && !keepsAll)
+            if (sentence.Kind == SentenceKind.LeadIn && !keepsAll && !VisualText.IsUrgent(sentence.Quote))
             {
                 dropped.Add(new DroppedText(sentence.Quote, "lead-in-without-items", sentence.Span));
             }
             else
             {
-                _units.Add(new Unit(Context, [sentence.Kind == SentenceKind.Heading ? sentence with { Kind = SentenceKind.Plain } : sentence], Block));
-                _contextIsUnused = false;
+                _units.Add(new Unit(Context, [sentence with { Kind = SentenceKind.Plain }], Block));
+                _boxes.ForEach(box => box.IsUsed = true);
             }
         }
 
         _waiting.Clear();
+    }
+
+    /// <summary>A box that is being read, and whether anything was said under its heading yet.</summary>
+    private sealed class OpenBox(ImmutableArray<Sentence> heading, bool keepsHeading)
+    {
+        public ImmutableArray<Sentence> Heading => heading;
+
+        public bool KeepsHeading => keepsHeading;
+
+        public bool IsUsed { get; set; }
     }
 }

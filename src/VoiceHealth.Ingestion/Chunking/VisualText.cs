@@ -26,7 +26,7 @@ internal static partial class VisualText
             : ScreenAction().IsMatch(sentence) ? "screen-action"
             : PageDates().IsMatch(sentence) ? "page-date"
             : null;
-        return reason is null || Number().IsMatch(sentence) || (!IsReadMore(sentence) && IsAdvice(sentence)) ? null : reason;
+        return reason is null || IsUrgent(sentence) || (!IsReadMore(sentence) && IsAdvice(sentence)) ? null : reason;
     }
 
     /// <summary>Whether a sentence with a full stop still introduces the list after it ("You may have the following symptoms.").</summary>
@@ -37,6 +37,9 @@ internal static partial class VisualText
 
     /// <summary>Whether a text says whom to ring or ask, where to go, or what not to do: then it is heard, however it is put.</summary>
     public static bool IsAdvice(string text) => Advice().IsMatch(text);
+
+    /// <summary>Whether a text names an emergency number or place, or says what not to do: it is never left out.</summary>
+    public static bool IsUrgent(string text) => Number().IsMatch(text);
 
     private static bool IsReadMore(string sentence) => ReadMore().IsMatch(sentence);
 

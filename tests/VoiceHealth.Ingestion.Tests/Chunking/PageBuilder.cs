@@ -32,6 +32,23 @@ internal sealed class PageBuilder(string path = "/conditions/sample-pox/", strin
 
     public static Func<PageBuilder, Block> List(params string[] items) => page => page.MakeList(items);
 
+    /// <summary>A list one of whose items holds other blocks.</summary>
+    public static Func<PageBuilder, Block> Nested(string item, params Func<PageBuilder, Block>[] blocks) => page =>
+    {
+        int start = page._text.Length;
+        SourceSpan span = page.Line(item);
+        ImmutableArray<Block> inner = [.. blocks.Select(block => block(page))];
+        return new ListBlock(false, [new ListItem(item, inner, span)], page.Since(start));
+    };
+
+    public static Func<PageBuilder, Block> Callout(string heading, params Func<PageBuilder, Block>[] blocks) => page =>
+    {
+        int start = page._text.Length;
+        page.Line(heading);
+        ImmutableArray<Block> inner = [.. blocks.Select(block => block(page))];
+        return new CalloutBlock(heading, inner, page.Since(start));
+    };
+
     public static Func<PageBuilder, Block> Table(string caption, string[] headers, params string[][] rows) => page =>
     {
         int start = page._text.Length;
