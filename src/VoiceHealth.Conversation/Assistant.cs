@@ -61,7 +61,7 @@ public sealed class Assistant : IAssistant
             cards,
             contents,
             new FallbackHandler(),
-            new QuestionHandler(search, readings, new CurrentPage(readings, contents), choices),
+            new QuestionHandler(search, readings, new CurrentPage(readings, contents), new TopicFamily(reader), choices),
         ];
     }
 

@@ -16,21 +16,32 @@ internal sealed class CurrentPage(ReadingStarter readings, ContentsHandler conte
     /// <summary>A question of more matter than this, without "it", is about something else.</summary>
     private const int MostMatter = 3;
 
+    /// <summary>A page that search is at least this sure of is another topic, however little was said of it.</summary>
+    private const double SureOfAnother = 0.9;
+
     /// <summary>The outcome where the question points back ("what causes it") and does not name another page; else null.</summary>
     public Outcome? BeforeSearchDecides(SearchResult found, HealthAspect aspect, TurnContext context)
     {
-        bool pointsBack = context.HasPage && FollowUp.Asks(context.Tokens) && FollowUp.PointsBack(context.Tokens);
-        if (!pointsBack || context.State.Last is LastReply.Choices or LastReply.Mentions)
+        if (!context.HasPage || context.State.Last is LastReply.Choices or LastReply.Mentions or LastReply.TopicQuestion)
         {
             return null;
         }
 
         ImmutableArray<string> matter = FollowUp.MatterOf(context.Tokens);
-        bool namesAnother = found.Decision != SearchDecision.Decline && found.Candidates.Length > 0 && Names(context.Tokens, found.Candidates[0]);
-        if (found.Question.AspectStated && aspect != HealthAspect.Overview && Covers(context.State, aspect)
-            && (!namesAnother || Passage(matter, context.State, aspect) is not null))
+        PageCandidate? best = found.Decision == SearchDecision.Decline || found.Candidates.IsEmpty ? null : found.Candidates[0];
+        bool namesAnother = best is not null && Names(context.Tokens, best);
+        bool pointsBack = FollowUp.Asks(context.Tokens) && FollowUp.PointsBack(context.Tokens);
+        bool asksAspect = found.Question.AspectStated && aspect != HealthAspect.Overview;
+        bool isBare = asksAspect && !namesAnother && !found.Question.DescribesSymptoms && matter.Length <= 1
+            && (best?.Confidence < SureOfAnother || (matter.Length == 1 && FollowUp.IsDefinite(context.Tokens, matter[0]) && Passage(matter, context.State, aspect) is not null));
+        if (isBare || (pointsBack && asksAspect && Covers(context.State, aspect) && (!namesAnother || Passage(matter, context.State, aspect) is not null)))
         {
             return About(aspect, context.State);
+        }
+
+        if (!pointsBack)
+        {
+            return null;
         }
 
         return Passage(matter, context.State, aspect) ?? (namesAnother || !found.Question.AspectStated ? null : About(aspect, context.State));
@@ -94,7 +105,7 @@ internal sealed class CurrentPage(ReadingStarter readings, ContentsHandler conte
     }
 
     private static bool Names(ImmutableArray<string> tokens, PageCandidate candidate) =>
-        SpokenWords.Split(candidate.Topic).All(word => tokens.Contains(word) || tokens.Contains(word + "s") || tokens.Contains(word.TrimEnd('s')));
+        SpokenWords.Split(candidate.Topic.Split('(')[0]).All(word => tokens.Contains(word) || tokens.Contains(word + "s") || tokens.Contains(word.TrimEnd('s')));
 
     /// <summary>"Symptoms of florble": what stands after "of" or "about" is neither on the page nor a word that points back.</summary>
     private bool NamesUnknown(ImmutableArray<string> tokens, DialogueState state)

@@ -43,6 +43,33 @@ internal static class FollowUp
     public static ImmutableArray<string> MatterOf(ImmutableArray<string> tokens) =>
         [.. tokens.Where(token => token.Length > 2 && !Glue.Contains(token)).Distinct()];
 
+    /// <summary>The words that may be part of a name, however short, with numbers as digits: "type two" is "type 2".</summary>
+    public static ImmutableArray<string> NameWordsOf(ImmutableArray<string> tokens) =>
+        [.. tokens.Where(token => token is "one" or "a" ? tokens.Length > 1 && tokens[^1] == token : !Glue.Contains(token)).Select(AsDigit).Distinct()];
+
+    /// <summary>"I feel …": somebody tells how they are.</summary>
+    public static bool TellsAFeeling(ImmutableArray<string> tokens)
+    {
+        int start = SkipOpeners(tokens, out _);
+        return tokens.Length - start >= 2
+            && ((tokens[start] == "i" && tokens[start + 1] is "feel" or "felt") || (tokens[start] is "i'm" or "i've" && tokens.IndexOf("feeling") is > 0));
+    }
+
+    /// <summary>"The itching": a word that matters after "the" is one that was just spoken of.</summary>
+    public static bool IsDefinite(ImmutableArray<string> tokens, string word)
+    {
+        int at = tokens.IndexOf(word);
+        return at > 0 && tokens[at - 1] == "the";
+    }
+
+    private static string AsDigit(string token) => token switch
+    {
+        "one" => "1",
+        "two" => "2",
+        "three" => "3",
+        _ => token,
+    };
+
     private static int SkipOpeners(ImmutableArray<string> tokens, out bool and)
     {
         int start = 0;

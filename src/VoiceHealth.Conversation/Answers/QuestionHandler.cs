@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using VoiceHealth.Content;
 using VoiceHealth.Conversation.Choices;
 using VoiceHealth.Conversation.Dialogue;
@@ -11,7 +12,7 @@ using VoiceHealth.Search.Questions;
 namespace VoiceHealth.Conversation.Answers;
 
 /// <summary>A question: answer, ask which page is meant, name the pages that mention it, or say that there is nothing.</summary>
-internal sealed class QuestionHandler(IQuestionSearch search, ReadingStarter readings, CurrentPage current, ChoiceAsker choices) : IRequestHandler
+internal sealed class QuestionHandler(IQuestionSearch search, ReadingStarter readings, CurrentPage current, TopicFamily families, ChoiceAsker choices) : IRequestHandler
 {
     public Outcome? Handle(TurnContext context) => context.Request.Kind is RequestKind.Question or RequestKind.Support ? Answer(context) : null;
 
@@ -22,6 +23,11 @@ internal sealed class QuestionHandler(IQuestionSearch search, ReadingStarter rea
         if (context.Request.Choice != 0)
         {
             return Choose(context.Request.Choice, state);
+        }
+
+        if (choices.PickByName(context) is { } named && readings.Start(named, turn.Aspect ?? state.Aspect, state) is { } picked)
+        {
+            return picked;
         }
 
         if (turn.Page is not null && readings.Start(turn.Page, turn.Aspect ?? CarriedAspect(context) ?? HealthAspect.Overview, state) is { } resolved)
@@ -50,6 +56,8 @@ internal sealed class QuestionHandler(IQuestionSearch search, ReadingStarter rea
         IEnumerable<string> pages = found.Candidates.Select(candidate => candidate.Path);
         switch (found.Decision)
         {
+            case SearchDecision.Answer when FamilyOf(found, context) is { Members.IsEmpty: false } family:
+                return choices.Which(family.Members, aspect, state with { Reprompts = 0 }, whole: family.Exact);
             case SearchDecision.Answer when found.Candidates.Length > 0:
                 return Read(found, aspect, state) ?? FallbackHandler.Decline(state);
             case SearchDecision.Clarify when found.Candidates.Length > 0:
@@ -59,6 +67,14 @@ internal sealed class QuestionHandler(IQuestionSearch search, ReadingStarter rea
             default:
                 return WithoutPage(found.Question, aspect, context);
         }
+    }
+
+    /// <summary>A name that fits several pages; not where the words tell how somebody feels, or pick one of the pages just offered.</summary>
+    private (ImmutableArray<string> Members, string? Exact) FamilyOf(SearchResult found, TurnContext context)
+    {
+        bool asks = context.Tokens.Length == 1 || FollowUp.Asks(context.Tokens);
+        bool picks = context.State.Last is LastReply.Choices or LastReply.Mentions;
+        return asks && !picks ? families.Find(context.Tokens, found.Candidates) : ([], null);
     }
 
     private Outcome? Read(SearchResult found, HealthAspect aspect, DialogueState state)
@@ -90,6 +106,11 @@ internal sealed class QuestionHandler(IQuestionSearch search, ReadingStarter rea
         }
 
         bool mayBeChoice = state.Last is LastReply.Choices or LastReply.Mentions && state.Reprompts == 0;
+        if (FollowUp.TellsAFeeling(context.Tokens))
+        {
+            return SupportHandler.Listen(state);
+        }
+
         return mayBeChoice
             ? choices.Which(state.Choices, state.Aspect, state with { Reprompts = 1 }, "Sorry, I didn't catch which one.")
             : FallbackHandler.Decline(state);
@@ -109,7 +130,8 @@ internal sealed class QuestionHandler(IQuestionSearch search, ReadingStarter rea
             return given;
         }
 
-        return question.AspectStated ? question.Aspect : CarriedAspect(context) ?? question.Aspect;
+        bool isPlain = !question.AspectStated || question.Aspect is HealthAspect.Overview or HealthAspect.None;
+        return isPlain ? CarriedAspect(context) ?? question.Aspect : question.Aspect;
     }
 
     /// <summary>What was asked before holds for a choice, for the topic that was asked for, and for "what about …".</summary>

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using VoiceHealth.Content;
 using VoiceHealth.Content.Pages;
+using VoiceHealth.Conversation.Answers;
 using VoiceHealth.Conversation.Dialogue;
 using VoiceHealth.Conversation.Replies;
+using VoiceHealth.Conversation.Requests;
 using VoiceHealth.Conversation.Speech;
+using VoiceHealth.Conversation.Turns;
 using VoiceHealth.Search.Library;
 
 namespace VoiceHealth.Conversation.Choices;
@@ -12,10 +15,11 @@ namespace VoiceHealth.Conversation.Choices;
 internal sealed class ChoiceAsker(IContentLibrary library)
 {
     /// <summary>Several pages go by what was said.</summary>
-    public Outcome Which(IEnumerable<string> pages, HealthAspect aspect, DialogueState state, string opening = "")
+    /// <param name="whole">The page on all of them, where there is one; it is not among the choices.</param>
+    public Outcome Which(IEnumerable<string> pages, HealthAspect aspect, DialogueState state, string opening = "", string? whole = null)
     {
-        ImmutableArray<string> ranked = [.. pages];
-        ImmutableArray<ReplyChoice> choices = ChoicesOf(ranked);
+        ImmutableArray<ReplyChoice> choices = ChoicesOf(pages);
+        ImmutableArray<string> ranked = whole is null ? [.. pages] : [whole, .. pages];
         string names = SpokenList.Join([.. choices.Select(choice => choice.Topic)], "or");
         ReplyDraft draft = new ReplyDraft(ReplyKind.Clarify) { Choices = choices, Pages = ranked, Aspect = aspect }
             .Say(opening)
@@ -36,6 +40,25 @@ internal sealed class ChoiceAsker(IContentLibrary library)
             .Say("If you're worried, call 111. In an emergency, call 999.")
             .Ask(choices.Length == 1 ? "Shall I read it?" : "Which shall I read?", $"Say the first one, or a name: {names}. Or say stop.");
         return new Outcome(draft, Open(state, LastReply.Mentions, choices, aspect));
+    }
+
+    /// <summary>The one open choice whose name has all the words that matter, as in "iron" for iron deficiency anaemia; null where none or several have.</summary>
+    public string? PickByName(TurnContext context)
+    {
+        if (context.State.Last is not (LastReply.Choices or LastReply.Mentions))
+        {
+            return null;
+        }
+
+        ImmutableArray<string> words = FollowUp.NameWordsOf(context.Tokens);
+        string[] fitting = words.IsEmpty ? [] : [.. context.State.Choices.Where(path => library.FindPage(path) is { } page && Has(page.Topic, words))];
+        return fitting.Length == 1 ? fitting[0] : null;
+    }
+
+    private static bool Has(string topic, ImmutableArray<string> words)
+    {
+        ImmutableArray<string> named = SpokenWords.Split(topic);
+        return words.All(word => named.Any(name => name == word || name == word + "s" || word == name + "s"));
     }
 
     private ImmutableArray<ReplyChoice> ChoicesOf(IEnumerable<string> pages)

@@ -23,11 +23,6 @@ internal sealed class NameSearch(IContentLibrary library) : IQuestionSearch
         HealthAspect aspect = stated ? said.Aspect : HealthAspect.Overview;
         PageInfo[] named = [.. Named(tokens, context)];
         var question = new Question(tokens, aspect, stated, named.Length > 0, tokens.Contains("feel"), Audience.Unstated);
-        if (named.Length == 0 && stated && context.Page is not null)
-        {
-            named = [library.FindPage(context.Page)!];
-        }
-
         SearchDecision decision = named.Length switch
         {
             0 => SearchDecision.Decline,
