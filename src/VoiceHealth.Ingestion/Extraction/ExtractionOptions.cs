@@ -1,10 +1,10 @@
 namespace VoiceHealth.Ingestion.Extraction;
 
-/// <summary>Bounds of reading one page. The defaults are ten times what the largest known NHS page needs.</summary>
+/// <summary>Bounds of reading one page. The defaults are several times what the largest known NHS page needs.</summary>
 public sealed record ExtractionOptions
 {
-    /// <summary>Largest page, in bytes; larger ones are rejected unread. Default 2 MB.</summary>
-    public int MaxBytes { get; init; } = 2 * 1024 * 1024;
+    /// <summary>Largest page, in bytes; larger ones are rejected unread. Default 1 MB: a page of nothing but tags takes some 300 times its size while it is read.</summary>
+    public int MaxBytes { get; init; } = 1024 * 1024;
 
     /// <summary>Deepest nesting of boxes and containers that is read as structure; what lies deeper is kept as plain text with an issue.</summary>
     public int MaxDepth { get; init; } = 100;

@@ -9,6 +9,9 @@ internal sealed record HeadingPhrase(string[] Pattern, bool FromStart, bool ToEn
 {
     private const string Gap = "...";
 
+    /// <summary>A heading says what it is about at once; looking for gaps in a text of any length could take for ever.</summary>
+    private const int LongestHeading = 200;
+
     public static HeadingPhrase Parse(string phrase)
     {
         bool fromStart = phrase.StartsWith('^');
@@ -19,9 +22,10 @@ internal sealed record HeadingPhrase(string[] Pattern, bool FromStart, bool ToEn
     /// <summary>A heading as words that phrases can be looked for in.</summary>
     public static string[] Words(string heading)
     {
-        Span<char> clean = heading.Length <= 512 ? stackalloc char[heading.Length] : new char[heading.Length];
+        ReadOnlySpan<char> text = heading.AsSpan(0, Math.Min(heading.Length, LongestHeading));
+        Span<char> clean = stackalloc char[LongestHeading];
         int length = 0;
-        foreach (char character in heading)
+        foreach (char character in text)
         {
             if (character is not ('\'' or '’'))
             {

@@ -8,7 +8,7 @@ public sealed class MarkupBudgetTests
 {
     [Theory]
     [InlineData("<div>", 200_000)]
-    [InlineData("<p><b title=\"{0}\">x", 60_000)]
+    [InlineData("<p><b title=\"{0}\">x", 40_000)]
     [InlineData("<table><a href=\"{0}\">", 40_000)]
     public void Extract_MarkupMadeToExhaustAParser_IsRefusedUnparsed(string tag, int times)
     {
@@ -29,6 +29,16 @@ public sealed class MarkupBudgetTests
         PageExtraction extraction = SamplePage.Extract(SamplePage.Raw("<ul>" + string.Concat(Enumerable.Repeat("<li>item<p>text", 20_000))));
 
         Assert.NotNull(extraction.Page);
+    }
+
+    [Fact]
+    public void Extract_HeadingOfAHundredThousandWords_IsReadAtOnce()
+    {
+        string heading = string.Concat(Enumerable.Repeat("treat how why when is ", 20_000));
+
+        PageExtraction extraction = SamplePage.Extract(SamplePage.Raw($"<h2>{heading}</h2><p>Text.</p>"));
+
+        Assert.Equal(2, extraction.Page!.Text.Split('\n').Length);
     }
 
     [Fact]
