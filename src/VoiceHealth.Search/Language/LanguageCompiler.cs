@@ -10,6 +10,7 @@ internal sealed class LanguageCompiler
 {
     private const float MaxWeight = 6.5f;
     private const float MinWeight = 0.3f;
+    private const int MinShortName = 4;
 
     private static readonly string[] ChildWords = ["baby", "babies", "newborn", "neonatal", "child", "infant", "boys"];
 
@@ -41,6 +42,7 @@ internal sealed class LanguageCompiler
         Lists phrasesByFirst = FirstWords(phrases, words.Count);
         var reader = new ConceptReader(words, _concepts, phrases, phraseConcepts, phrasesByFirst);
         AssignRoles(words.Count);
+        _pageNames.AddRange([.. ShortNames(reader)]);
 
         var texts = new PageTexts(reader, _sources.Descriptions.ToLookup(entry => entry.Page, entry => entry.Text, StringComparer.Ordinal));
         ILookup<int, string> namesByPage = _pageNames.ToLookup(name => name.Page, name => name.Text);
@@ -140,6 +142,24 @@ internal sealed class LanguageCompiler
     }
 
     private bool IsContent(int concept) => (_roles[concept] & WordRole.Function) == 0;
+
+    /// <summary>"Ebola virus disease" is called Ebola: names without their frame words, where what is left is telling and no part of the body.</summary>
+    private IEnumerable<PageName> ShortNames(ConceptReader reader)
+    {
+        HashSet<string> taken = [.. _pageNames.Select(name => name.Text.ToLowerInvariant())];
+        foreach (PageName name in _pageNames.Where(name => name.Kind != NameKind.LayTerm))
+        {
+            List<string> words = UtteranceNormalizer.Words(name.Text);
+            int[] numbers = reader.Number(words);
+            string[] kept = [.. words.Where((_, i) => (_roles[numbers[i]] & (WordRole.Frame | WordRole.Function)) == 0)];
+            bool telling = kept.Length > 0 && kept.Length < words.Count && kept.Sum(word => word.Length) > MinShortName
+                && reader.Number(kept).Any(number => (_roles[number] & WordRole.Bodily) == 0);
+            if (telling && taken.Add(string.Join(' ', kept)))
+            {
+                yield return name with { Text = string.Join(' ', kept), Kind = NameKind.LayTerm };
+            }
+        }
+    }
 
     private Lists ReadNames(ConceptReader reader)
     {

@@ -19,4 +19,8 @@ internal enum ConfidenceFeature
     AsksUnnamed,
     NamedByAny,
     Elsewhere,
+    Heard,
+    HeardLength,
+    Explained,
+    SymptomExplained,
 }

@@ -49,7 +49,7 @@ internal sealed class FeatureReader(LanguageModel model)
 
         float similar = Math.Max(0, (sound.Coverage - 0.6f) / 0.4f);
         float missing = Math.Max(0, sound.Share - (name.IsWhole ? name.Share : 0));
-        Set(features, RankFeature.Sound, similar * similar);
+        Set(features, RankFeature.Sound, similar * missing);
         Set(features, RankFeature.SoundShare, similar * similar * missing);
         Set(features, RankFeature.SoundLength, similar * similar * Math.Min(sound.Mass, 12) / 12f);
     }

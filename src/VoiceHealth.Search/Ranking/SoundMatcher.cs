@@ -15,7 +15,12 @@ internal sealed class SoundMatcher(LanguageModel model)
     private const int MinKey = 3;
     private const int MaxKey = 30;
     private const float MinShared = 0.34f;
-    private const float MinSimilarity = 0.68f;
+    private const float MinSimilarity = 0.66f;
+
+    /// <summary>A run of nothing but little words has to sound this much alike.</summary>
+    private const float MinOfGrammar = 0.86f;
+
+    private const float LittleWord = 0.7f;
 
     public void Match(Utterance utterance, Evidence evidence)
     {
@@ -82,7 +87,12 @@ internal sealed class SoundMatcher(LanguageModel model)
             return;
         }
 
-        float share = utterance.TotalMass > 0 ? utterance.ShareOf(positions) : 0.5f;
+        float share = ShareOf(utterance, positions);
+        if (utterance.MassOf(positions) == 0 && similarity < MinOfGrammar)
+        {
+            return;
+        }
+
         var match = new NameMatch(0, similarity, share, positions, Math.Min(meant.Length, 12) + (0.1f * BitOperations.PopCount(positions)));
         foreach (int name in model.SoundNames[sound])
         {
@@ -92,6 +102,19 @@ internal sealed class SoundMatcher(LanguageModel model)
                 best = match with { Name = name + 1 };
             }
         }
+    }
+
+    /// <summary>What was badly heard may come out as little words ("as me"): in a window they count for something.</summary>
+    private static float ShareOf(Utterance utterance, ulong positions)
+    {
+        int little = 0;
+        for (ulong rest = positions; rest != 0; rest &= rest - 1)
+        {
+            little += utterance.Mass[BitOperations.TrailingZeroCount(rest)] == 0 ? 1 : 0;
+        }
+
+        float extra = little * LittleWord;
+        return (utterance.MassOf(positions) + extra) / Math.Max(0.1f, utterance.TotalMass + extra);
     }
 
     private static float Worth(in NameMatch match) => (match.Coverage - 0.5f) * (match.Share + 0.1f) * match.Mass;

@@ -4,18 +4,18 @@ namespace VoiceHealth.Search.Text;
 
 /// <summary>
 /// Spells a phrase roughly as it sounds, one letter a sound and without word boundaries, so that "sigh attica" and "sciatica" come
-/// out close. Vowels are kept as classes, because they carry most of what is left of a word that was badly heard.
-/// Letters: consonants as themselves, S for sh, C for ch, J for j and soft g, T for th, N for ng; vowels a e i o u.
+/// out close. An r is kept before a vowel only, as it is said in most of England. Vowels are kept as classes, because they carry most of what is left of a word that was badly heard.
+/// Letters: consonants as themselves, S for sh, C for ch, J for j and soft g, T for th; vowels a e i o u.
 /// </summary>
 internal static class SoundKey
 {
     private static readonly (string Spelling, string Sound)[] Rules =
     [
-        ("eigh", "a"), ("ough", "of"), ("augh", "of"), ("igh", "i"), ("tion", "Sn"), ("sion", "Sn"), ("cian", "Sn"), ("cious", "Ss"), ("tious", "Ss"),
+        ("sthm", "sm"), ("eigh", "a"), ("ough", "of"), ("augh", "of"), ("igh", "i"), ("tion", "Sn"), ("sion", "Sn"), ("cian", "Sn"), ("cious", "Ss"), ("tious", "Ss"),
         ("tch", "C"), ("sch", "sk"), ("chr", "kr"), ("dge", "J"), ("sci", "si"), ("sce", "se"), ("scy", "si"), ("phth", "fT"), ("rrh", "r"),
         ("eye", "i"), ("eau", "o"), ("oea", "e"), ("our", "or"), ("ous", "us"), ("ain", "an"), ("ear", "er"), ("air", "er"),
         ("sh", "S"), ("ch", "C"), ("ph", "f"), ("th", "T"), ("gh", "g"), ("ck", "k"), ("qu", "kw"), ("wh", "w"), ("wr", "r"), ("kn", "n"),
-        ("mb", "m"), ("ng", "N"), ("rh", "r"), ("gn", "n"), ("ae", "e"), ("oe", "e"), ("ee", "e"), ("ea", "e"), ("ie", "e"), ("ei", "i"), ("ey", "e"), ("ay", "a"), ("ai", "a"),
+        ("mb", "m"), ("rh", "r"), ("gn", "n"), ("ae", "e"), ("oe", "e"), ("ee", "e"), ("ea", "e"), ("ie", "e"), ("ei", "i"), ("ey", "e"), ("ay", "a"), ("ai", "a"),
         ("oo", "u"), ("ou", "u"), ("ow", "o"), ("oa", "o"), ("oy", "o"), ("oi", "o"), ("au", "o"), ("aw", "o"), ("ew", "u"), ("eu", "u"), ("ue", "u"), ("ui", "u"),
         ("ce", "se"), ("ci", "si"), ("cy", "si"), ("ge", "Je"), ("gi", "Ji"), ("gy", "Ji"), ("x", "ks"), ("c", "k"), ("q", "k"), ("j", "J"), ("y", "i"),
     ];
@@ -28,7 +28,7 @@ internal static class SoundKey
             Append(key, word);
         }
 
-        return WithoutRepeats(key);
+        return WithoutRepeats(WithoutSilentR(key));
     }
 
     private static void Append(StringBuilder key, string word)
@@ -70,6 +70,22 @@ internal static class SoundKey
         }
 
         return 1;
+    }
+
+    private static StringBuilder WithoutSilentR(StringBuilder key)
+    {
+        int length = 0;
+        for (int i = 0; i < key.Length; i++)
+        {
+            bool silent = key[i] == 'r' && length > 0 && IsVowel(key[length - 1]) && (i + 1 == key.Length || !IsVowel(key[i + 1]));
+            if (!silent)
+            {
+                key[length++] = key[i];
+            }
+        }
+
+        key.Length = length;
+        return key;
     }
 
     private static string WithoutRepeats(StringBuilder key)
