@@ -29,7 +29,7 @@ internal static class Figures
     {
         foreach ((Judged judged, double confidence) in answers)
         {
-            bool wrong = judged.Row.HasPage ? judged.Rank != 1 : judged.Row.IsOutOfScope && confidence >= 0.4;
+            bool wrong = judged.Row.HasPage ? judged.Rank != 1 : judged.Row.IsOutOfScope && confidence >= 0.2;
             if (wrong || (judged.Row.HasPage && confidence < 0.4))
             {
                 string found = string.Join(' ', judged.Ranked.Take(3).Select(candidate => string.Create(CultureInfo.InvariantCulture, $"{pathOf(candidate.Page)}:{candidate.Score:0.0}")));

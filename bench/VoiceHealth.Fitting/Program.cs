@@ -39,6 +39,12 @@ if (args.Contains("--explain"))
     return;
 }
 
+if (args.Contains("--dialogues"))
+{
+    DialogueFigures.Print(Path.Combine(args[2], "dialogues.jsonl"), VoiceHealth.Search.Questions.QuestionSearch.Open(library), Console.Out);
+    return;
+}
+
 List<QuestionRow> rows = QuestionRow.Load(args[2]);
 string own = Path.Combine(AppContext.BaseDirectory, "unanswerable.txt");
 rows.AddRange(File.Exists(own) ? QuestionRow.LoadUnanswerable(own) : []);

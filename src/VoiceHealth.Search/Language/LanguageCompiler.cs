@@ -161,17 +161,21 @@ internal sealed class LanguageCompiler
         }
     }
 
+    private static int[] ConceptsOf(ConceptReader reader, string name) =>
+        [.. reader.ReadName(reader.Number(UtteranceNormalizer.Words(name))).Select(token => token.Concept).Where(concept => concept >= 0).Distinct()];
+
+    /// <summary>Little words stay in a name only where it would be another page's without them: "hepatitis A".</summary>
     private Lists ReadNames(ConceptReader reader)
     {
-        var names = new List<int[]>();
-        foreach (PageName name in _pageNames)
+        int[][] whole = [.. _pageNames.Select(name => ConceptsOf(reader, name.Text))];
+        int[][] content = [.. whole.Select(concepts => concepts.Where(IsContent).ToArray())];
+        ILookup<string, int> exact = Enumerable.Range(0, whole.Length).Where(name => whole[name].Length == content[name].Length)
+            .ToLookup(name => string.Join(' ', whole[name].Order()), name => _pageNames[name].Page);
+        return Lists.Build([.. _pageNames.Select((name, i) =>
         {
-            int[] all = [.. reader.ReadName(reader.Number(UtteranceNormalizer.Words(name.Text))).Select(token => token.Concept).Where(concept => concept >= 0)];
-            int[] content = [.. all.Where(IsContent)];
-            names.Add([.. (content.Length > 0 ? content : all).Distinct()]);
-        }
-
-        return Lists.Build(names);
+            bool confusable = content[i].Length < whole[i].Length && exact[string.Join(' ', content[i].Order())].Any(page => page != name.Page);
+            return content[i].Length == 0 || confusable ? whole[i] : content[i];
+        })]);
     }
 
     private void MarkKnown(List<int>[][] tokens, Lists names)

@@ -75,6 +75,26 @@ internal sealed record LanguageModel
     /// <summary>Fitted weights, in the order of the ranker's features, then the confidence model's.</summary>
     public required float[] Fitted { get; init; }
 
+    /// <summary>The page's number, or -1; pages are in the ordinal order of their paths.</summary>
+    public int FindPage(string path)
+    {
+        int low = 0;
+        int high = Paths.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            int order = string.CompareOrdinal(Paths[middle], path);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
+    }
+
     /// <summary>The pages that a name may mean besides its own; empty for no name (-1).</summary>
     public ReadOnlySpan<int> Members(int name) => name < 0 ? [] : Families[name];
 }

@@ -20,7 +20,7 @@ internal sealed class ChoiceReader(LanguageModel model)
         int best = -1;
         float bestWorth = 0;
         float second = 0;
-        foreach (int page in choices.Select(NumberOf).Where(page => page >= 0))
+        foreach (int page in choices.Select(model.FindPage).Where(page => page >= 0))
         {
             float worth = Worth(utterance, evidence, page);
             if (worth > bestWorth)
@@ -37,25 +37,6 @@ internal sealed class ChoiceReader(LanguageModel model)
 
         bool isElsewhere = ranked.Length > 0 && !choices.Contains(model.Paths[ranked[0].Page]) && ranked[0][RankFeature.WholeNameShare] > 0.9f;
         return best >= 0 && bestWorth - second > Apart && !isElsewhere ? best : null;
-    }
-
-    private int NumberOf(string path)
-    {
-        int low = 0;
-        int high = model.Paths.Count - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) / 2;
-            int order = string.CompareOrdinal(model.Paths[middle], path);
-            if (order == 0)
-            {
-                return middle;
-            }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return -1;
     }
 
     private static float Worth(Utterance utterance, Evidence evidence, int page)

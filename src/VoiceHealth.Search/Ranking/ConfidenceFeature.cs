@@ -21,6 +21,7 @@ internal enum ConfidenceFeature
     Elsewhere,
     Heard,
     HeardLength,
+    HeardSplit,
     Explained,
     SymptomExplained,
 }

@@ -50,6 +50,7 @@ internal sealed class ConfidenceReader(LanguageModel model)
         Set(ConfidenceFeature.NamedByAny, utterance.ShareOf(named | heard | NamedByAny(evidence, ranked)));
         Set(ConfidenceFeature.Heard, heardShare);
         Set(ConfidenceFeature.HeardLength, heardShare * Math.Min(match.Mass, 12) / 12);
+        Set(ConfidenceFeature.HeardSplit, System.Numerics.BitOperations.PopCount(match.Positions) > 1 ? heardShare : 0);
         Set(ConfidenceFeature.Explained, Math.Max(candidate[RankFeature.WholeNameShare], heardShare));
         Set(ConfidenceFeature.SymptomExplained, signs.Describes ? utterance.ShareOf(near) : 0);
         Set(ConfidenceFeature.Elsewhere, (utterance.Elsewhere & ~named) != 0 ? 1 : 0);
