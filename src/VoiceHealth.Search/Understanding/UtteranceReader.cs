@@ -34,6 +34,7 @@ internal sealed class UtteranceReader(LanguageModel model)
             }
         }
 
+        WeighPhrases(tokens, mass);
         return new Utterance
         {
             Words = words,
@@ -68,6 +69,18 @@ internal sealed class UtteranceReader(LanguageModel model)
 
         bool known = (role & (WordRole.InText | WordRole.InName)) != 0;
         return known ? model.Weights[model.Concepts[number]] : UnknownMass;
+    }
+
+    /// <summary>"Type two" says something though neither of its words does.</summary>
+    private void WeighPhrases(List<ConceptToken> tokens, float[] mass)
+    {
+        foreach (ConceptToken token in tokens)
+        {
+            if (token.Length > 1 && token.Concept >= 0 && mass.AsSpan(token.Start, token.Length).IndexOfAnyExcept(0f) < 0)
+            {
+                mass.AsSpan(token.Start, token.Length).Fill(model.Weights[token.Concept] / token.Length);
+            }
+        }
     }
 
     private static List<UtteranceConcept> Gather(List<ConceptToken> tokens, WordRole[] roles)
