@@ -31,7 +31,7 @@ internal static class WebProgram
     {
         await using WebApplication application = SkillServer.Build(assistant, options, builder => builder.Services.AddAWSLambdaHosting(
             LambdaEventSource.HttpApi,
-            new SourceGeneratorLambdaJsonSerializer<HttpApiJsonContext>(HttpApiJsonContext.Default, null, null)));
+            new SourceGeneratorLambdaJsonSerializer<HttpApiJsonContext>()));
         await application.StartAsync(cancellationToken).ConfigureAwait(false);
         await Microsoft.Extensions.Hosting.HostingAbstractionsHostExtensions.WaitForShutdownAsync(application, cancellationToken).ConfigureAwait(false);
     }

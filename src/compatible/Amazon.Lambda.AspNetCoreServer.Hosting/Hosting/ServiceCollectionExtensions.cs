@@ -17,7 +17,7 @@ public static class ServiceCollectionExtensions
         LambdaEventSource eventSource,
         SourceGeneratorLambdaJsonSerializer<T> serializer,
         Action<HostingOptions>? configure = null)
-        where T : JsonSerializerContext
+        where T : JsonSerializerContext, new()
     {
         if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable("AWS_LAMBDA_FUNCTION_NAME")))
         {

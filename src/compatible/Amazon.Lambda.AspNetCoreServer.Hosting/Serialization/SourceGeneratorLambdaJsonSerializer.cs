@@ -4,21 +4,18 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Amazon.Lambda.Serialization.SystemTextJson;
 
-/// <summary>Reads and writes with a source-generated context, so without reflection.</summary>
+/// <summary>
+/// Reads and writes with a source-generated context, so without reflection. The context's own options apply; the official package puts
+/// Lambda's in their place, so declare camel case and names in any case on the context.
+/// </summary>
 public class SourceGeneratorLambdaJsonSerializer<TSGContext> : AbstractLambdaJsonSerializer
-    where TSGContext : JsonSerializerContext
+    where TSGContext : JsonSerializerContext, new()
 {
-    private readonly TSGContext _context;
+    private readonly TSGContext _context = new();
 
-    /// <param name="customizer">Taken for compatibility: a generated context's options are fixed.</param>
-    public SourceGeneratorLambdaJsonSerializer(
-        TSGContext jsonSerializerContext,
-        Action<JsonSerializerOptions>? customizer = null,
-        Action<JsonWriterOptions>? jsonWriterCustomizer = null)
-        : base(jsonWriterCustomizer)
+    public SourceGeneratorLambdaJsonSerializer()
+        : base(null)
     {
-        _ = customizer;
-        _context = jsonSerializerContext;
     }
 
     protected override T InternalDeserialize<T>(byte[] utf8Json) => JsonSerializer.Deserialize(utf8Json, TypeInfo<T>())!;
