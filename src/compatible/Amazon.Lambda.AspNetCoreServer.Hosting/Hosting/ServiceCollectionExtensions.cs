@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Amazon.Lambda.AspNetCoreServer.Hosting;
 using Amazon.Lambda.Core;
@@ -12,12 +13,12 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class ServiceCollectionExtensions
 {
     /// <exception cref="NotSupportedException">In Lambda, with an event source other than <see cref="LambdaEventSource.HttpApi"/>.</exception>
-    public static IServiceCollection AddAWSLambdaHosting<T>(
+    public static IServiceCollection AddAWSLambdaHosting<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] T>(
         this IServiceCollection services,
         LambdaEventSource eventSource,
         SourceGeneratorLambdaJsonSerializer<T> serializer,
         Action<HostingOptions>? configure = null)
-        where T : JsonSerializerContext, new()
+        where T : JsonSerializerContext
     {
         if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable("AWS_LAMBDA_FUNCTION_NAME")))
         {

@@ -1,17 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Amazon.Lambda.Serialization.SystemTextJson;
 
-/// <summary>
-/// Reads and writes with a source-generated context, so without reflection. The context's own options apply; the official package puts
-/// Lambda's in their place, so declare camel case and names in any case on the context.
-/// </summary>
-public class SourceGeneratorLambdaJsonSerializer<TSGContext> : AbstractLambdaJsonSerializer
-    where TSGContext : JsonSerializerContext, new()
+/// <summary>Reads and writes with a source-generated context under Lambda's options: camel case, names in any case, nulls left out.</summary>
+public class SourceGeneratorLambdaJsonSerializer<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TSGContext>
+    : AbstractLambdaJsonSerializer
+    where TSGContext : JsonSerializerContext
 {
-    private readonly TSGContext _context = new();
+    // A context takes its options only when it is made, and only its own constructor takes them: the one place where a type is made by name.
+    private readonly TSGContext _context = (TSGContext)Activator.CreateInstance(typeof(TSGContext), new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        PropertyNameCaseInsensitive = true,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    })!;
 
     public SourceGeneratorLambdaJsonSerializer()
         : base(null)
