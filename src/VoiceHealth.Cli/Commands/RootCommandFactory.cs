@@ -61,6 +61,7 @@ internal static class RootCommandFactory
         root.Subcommands.Add(ProofCommand.Create(context));
         root.Subcommands.Add(ExplainCommand.Create(context));
         root.Subcommands.Add(ModelCommand.Create(context));
+        root.Subcommands.Add(SafetyCommand.Create(context));
         return root;
     }
 }

@@ -54,7 +54,7 @@ internal static class ReleaseBuilder
         }
     }
 
-    private static SafetyRuleSet CompileSafety(ProductFolder product)
+    internal static SafetyRuleSet CompileSafety(ProductFolder product)
     {
         string folder = Path.Combine(product.ContentIndex, "safety");
         SafetyCompilation compilation = SafetyCompiler.CompileFolder(folder);

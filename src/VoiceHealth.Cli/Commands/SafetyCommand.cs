@@ -1,0 +1,62 @@
+using System.CommandLine;
+using VoiceHealth.Cli.Errors;
+using VoiceHealth.Cli.Releases;
+using VoiceHealth.Conversation.Safety;
+
+namespace VoiceHealth.Cli.Commands;
+
+/// <summary><c>voicehealth safety</c>: how well the editors' safety rules hear danger, and what they do not hear yet.</summary>
+internal static class SafetyCommand
+{
+    public static Command Create(CommandContext context) =>
+        new("safety", "Measure the safety rules, and find wording of emergency cards that they do not hear.") { Check(context), Harvest(context) };
+
+    private static Command Check(CommandContext context)
+    {
+        var files = new Argument<FileInfo[]>("files") { Description = "Question sets: tab separated, with the columns id, utterance, urgency and note.", Arity = ArgumentArity.OneOrMore };
+        var command = new Command("check", "Print recall, right class and false alarms, then every miss.\nExample: voicehealth safety check questions.tsv") { files };
+        command.SetAction(parsed =>
+        {
+            var guard = new SafetyGuard(ReleaseBuilder.CompileSafety(context.Product));
+            foreach (string line in SafetyChecker.Describe(new SafetyChecker(guard).Check(parsed.GetValue(files)!.SelectMany(Read))))
+            {
+                context.Output.WriteLine(line);
+            }
+
+            return ExitCodes.Ok;
+        });
+        return command;
+    }
+
+    private static Command Harvest(CommandContext context)
+    {
+        Option<string?> index = SharedOptions.Index();
+        var command = new Command("harvest", "List signs of a release's emergency cards that no rule hears when somebody says them.") { index };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            using OpenRelease release = await OpenRelease.OpenAsync(parsed.GetValue(index), context, cancellationToken).ConfigureAwait(false);
+            var harvest = new SafetyHarvest(new SafetyGuard(ReleaseBuilder.CompileSafety(context.Product)));
+            var signs = harvest.Run(release.Parts.Library);
+            foreach (HarvestedSign sign in signs.Where(s => s.RuleId is null))
+            {
+                await context.Output.WriteLineAsync($"{sign.Page}\t{sign.Sign}").ConfigureAwait(false);
+            }
+
+            await context.Error.WriteLineAsync($"{signs.Count(s => s.RuleId is null)} of {signs.Length} signs are not heard.").ConfigureAwait(false);
+            return ExitCodes.Ok;
+        });
+        return command;
+    }
+
+    private static IEnumerable<SafetyCase> Read(FileInfo file)
+    {
+        try
+        {
+            return [.. SafetyCase.ReadFile(file.FullName)];
+        }
+        catch (Exception error) when (error is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            throw new CommandException(ExitCodes.Input, error.Message, error);
+        }
+    }
+}
