@@ -49,6 +49,12 @@ List<QuestionRow> rows = QuestionRow.Load(args[2]);
 string own = Path.Combine(AppContext.BaseDirectory, "unanswerable.txt");
 rows.AddRange(File.Exists(own) ? QuestionRow.LoadUnanswerable(own) : []);
 SectionFigures.Print(rows, model, args.Contains("--sections"), Console.Out);
+TimeFigures.Print(rows, VoiceHealth.Search.Questions.QuestionSearch.Open(library), Console.Out);
+if (args.Contains("--time"))
+{
+    return;
+}
+
 List<Judged> unweighted = Judged.Judge(rows, model, postings);
 
 var held = new List<(Judged, double)>();

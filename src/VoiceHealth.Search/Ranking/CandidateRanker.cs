@@ -19,7 +19,7 @@ internal sealed class CandidateRanker(LanguageModel model, ITermPostings posting
         evidence.Clear();
         _names.Match(utterance, evidence);
         _texts.Match(utterance, evidence);
-        if (!IsCleanlyNamed(utterance, evidence))
+        if (!(signs.Describes && utterance.Unknown == 0) && !IsCleanlyNamed(utterance, evidence))
         {
             _sounds.Match(utterance, evidence);
         }

@@ -9,6 +9,7 @@ internal sealed class ConfidenceReader(LanguageModel model)
     private const float ScoreScale = 10;
     private const float MarginScale = 5;
     private const float LeastAlike = 0.6f;
+    private const float LeastHeard = 0.3f;
 
     /// <summary>0 to 1.</summary>
     public double Read(Utterance utterance, QuestionSigns signs, Evidence evidence, Candidate[] ranked, int index)
@@ -29,10 +30,10 @@ internal sealed class ConfidenceReader(LanguageModel model)
         int page = candidate.Page;
         float rival = ranked.Length > 1 ? ranked[index == 0 ? 1 : 0].Score : 0;
         float sound = candidate[RankFeature.WholeNameShare] > 0.99f ? 0 : candidate[RankFeature.SoundShare];
-        ulong heard = evidence.Sounds[page].Name > 0 && sound > 0.1f ? evidence.Sounds[page].Positions : 0;
         NameMatch match = evidence.Sounds[page];
         float alike = match.Name == 0 ? 0 : Math.Clamp((match.Coverage - LeastAlike) / (1 - LeastAlike), 0, 1);
         float heardShare = alike * match.Share;
+        ulong heard = heardShare > LeastHeard ? match.Positions : 0;
         ulong named = evidence.Named[page];
         ulong near = evidence.Near[page] | named | heard;
         float unknown = utterance.ShareOf(utterance.Unknown & ~heard);
@@ -46,7 +47,7 @@ internal sealed class ConfidenceReader(LanguageModel model)
         Set(ConfidenceFeature.PartShare, candidate[RankFeature.PartNameShare]);
         Set(ConfidenceFeature.UnknownShare, unknown);
         Set(ConfidenceFeature.UnknownAsked, !signs.Describes && EndsUnknown(utterance, heard) ? 1 : 0);
-        Set(ConfidenceFeature.AsksUnnamed, signs.Asks ? 1 - Math.Max(candidate[RankFeature.WholeNameShare], sound) : 0);
+        Set(ConfidenceFeature.AsksUnnamed, signs.Asks ? 1 - Math.Max(candidate[RankFeature.WholeNameShare], heardShare) : 0);
         Set(ConfidenceFeature.NamedByAny, utterance.ShareOf(named | heard | NamedByAny(evidence, ranked)));
         Set(ConfidenceFeature.Heard, heardShare);
         Set(ConfidenceFeature.HeardLength, heardShare * Math.Min(match.Mass, 12) / 12);

@@ -14,29 +14,33 @@ internal sealed class SoundMatcher(LanguageModel model)
     private const int MaxWindow = 6;
     private const int MinKey = 3;
     private const int MaxKey = 30;
-    private const float MinShared = 0.34f;
+    private const float MinShared = 0.42f;
     private const float MinSimilarity = 0.66f;
 
     /// <summary>A run of nothing but little words has to sound this much alike.</summary>
     private const float MinOfGrammar = 0.86f;
 
+    /// <summary>In a longer utterance only runs with a word that nobody knows are looked up.</summary>
+    private const int MaxSearched = 12;
+
     private const float LittleWord = 0.7f;
 
     public void Match(Utterance utterance, Evidence evidence)
     {
-        ReadOnlySpan<string> words = utterance.Words.AsSpan();
+        string[] words = [.. utterance.Words.AsSpan()[..utterance.Count].ToArray().Select(SoundKey.OfWord)];
+        ulong wanted = utterance.Count > MaxSearched ? utterance.Unknown : ulong.MaxValue;
         for (int start = 0; start < utterance.Count; start++)
         {
             ulong positions = 0;
             for (int length = 1; length <= MaxWindow && start + length <= utterance.Count; length++)
             {
                 positions |= 1UL << (start + length - 1);
-                if (utterance.MassOf(positions) == 0 && length < 2)
+                if ((positions & wanted) == 0 || (utterance.MassOf(positions) == 0 && length < 2))
                 {
                     continue;
                 }
 
-                string key = SoundKey.Of(words.Slice(start, length));
+                string key = SoundKey.Join(words.AsSpan(start, length));
                 if (key.Length > MaxKey)
                 {
                     break;
@@ -52,7 +56,8 @@ internal sealed class SoundMatcher(LanguageModel model)
 
     private void MatchKey(Utterance utterance, Evidence evidence, string key, ulong positions)
     {
-        int[] grams = SoundGrams.Of(key);
+        Span<int> room = stackalloc int[SoundGrams.Most(MaxKey)];
+        ReadOnlySpan<int> grams = room[..SoundGrams.Of(key, room)];
         foreach (int gram in grams)
         {
             foreach (int sound in model.SoundsByGram[gram])

@@ -7,8 +7,12 @@ namespace VoiceHealth.Search.Text;
 internal static class SoundDistance
 {
     private const int MaxLength = 40;
+    private const int Sounds = 128;
+    private const float VowelGap = 0.4f;
 
     private static readonly string[] Alike = ["pb", "td", "kg", "sz", "fv", "mn", "sS", "CS", "CJ", "JS", "fT", "sT", "vT", "nN", "lr", "kC", "gJ", "wv", "Td", "Tt", "tC", "zJ", "mN", "bv", "lw", "rw"];
+
+    private static readonly float[] Replacements = BuildReplacements();
 
     /// <summary>1 for the same sound, falling to 0 for keys with nothing in common.</summary>
     public static float Similarity(ReadOnlySpan<char> heard, ReadOnlySpan<char> meant)
@@ -42,35 +46,30 @@ internal static class SoundDistance
         return Math.Max(0, 1 - (row[meant.Length] / larger));
     }
 
-    private static float Gap(char c) => SoundKey.IsVowel(c) ? 0.4f : 1f;
+    private static float Gap(char c) => SoundKey.IsVowel(c) ? VowelGap : 1f;
 
-    private static float Replacement(char a, char b)
+    private static float Replacement(char a, char b) => Replacements[((a & (Sounds - 1)) * Sounds) + (b & (Sounds - 1))];
+
+    /// <summary>By pair of sounds: what it costs to take one for the other.</summary>
+    private static float[] BuildReplacements()
     {
-        if (a == b)
+        var costs = new float[Sounds * Sounds];
+        for (int a = 0; a < Sounds; a++)
         {
-            return 0;
-        }
-
-        bool vowelA = SoundKey.IsVowel(a);
-        bool vowelB = SoundKey.IsVowel(b);
-        if (vowelA && vowelB)
-        {
-            return 0.25f;
-        }
-
-        return vowelA != vowelB ? 1.2f : IsAlike(a, b) ? 0.5f : 1.1f;
-    }
-
-    private static bool IsAlike(char a, char b)
-    {
-        foreach (string pair in Alike)
-        {
-            if ((pair[0] == a && pair[1] == b) || (pair[0] == b && pair[1] == a))
+            for (int b = 0; b < Sounds; b++)
             {
-                return true;
+                bool vowelA = SoundKey.IsVowel((char)a);
+                bool vowelB = SoundKey.IsVowel((char)b);
+                costs[(a * Sounds) + b] = a == b ? 0 : vowelA && vowelB ? 0.25f : vowelA != vowelB ? 1.2f : 1.1f;
             }
         }
 
-        return false;
+        foreach (string pair in Alike)
+        {
+            costs[(pair[0] * Sounds) + pair[1]] = 0.5f;
+            costs[(pair[1] * Sounds) + pair[0]] = 0.5f;
+        }
+
+        return costs;
     }
 }

@@ -10,18 +10,32 @@ internal static class SoundGrams
 
     public const int Count = Classes * Classes * Classes;
 
+    /// <summary>The most grams that a key of <paramref name="length"/> sounds can have.</summary>
+    public static int Most(int length) => length + 1;
+
     public static int[] Of(string key)
     {
-        var grams = new HashSet<int>();
-        for (int i = -1; i < key.Length; i++)
-        {
-            grams.Add((((At(key, i) * Classes) + At(key, i + 1)) * Classes) + At(key, i + 2));
-        }
-
-        return [.. grams];
+        var grams = new int[Most(key.Length)];
+        return grams[..Of(key, grams)];
     }
 
-    private static int At(string key, int index)
+    /// <summary>Fills in the key's grams, each once, and returns how many there are.</summary>
+    public static int Of(ReadOnlySpan<char> key, Span<int> grams)
+    {
+        int count = 0;
+        for (int i = -1; i < key.Length; i++)
+        {
+            int gram = (((At(key, i) * Classes) + At(key, i + 1)) * Classes) + At(key, i + 2);
+            if (!grams[..count].Contains(gram))
+            {
+                grams[count++] = gram;
+            }
+        }
+
+        return count;
+    }
+
+    private static int At(ReadOnlySpan<char> key, int index)
     {
         if (index < 0 || index >= key.Length)
         {

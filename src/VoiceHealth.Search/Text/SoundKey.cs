@@ -11,7 +11,7 @@ internal static class SoundKey
 {
     private static readonly (string Spelling, string Sound)[] Rules =
     [
-        ("sthm", "sm"), ("eigh", "a"), ("ough", "of"), ("augh", "of"), ("igh", "i"), ("tion", "Sn"), ("sion", "Sn"), ("cian", "Sn"), ("cious", "Ss"), ("tious", "Ss"),
+        ("sthm", "sm"), ("ache", "ak"), ("mach", "mak"), ("bronch", "bronk"), ("orch", "ork"), ("tach", "tak"), ("trach", "trak"), ("chol", "kol"), ("chem", "kem"), ("chl", "kl"), ("psy", "si"), ("pneu", "nu"), ("gnos", "nos"), ("eigh", "a"), ("ough", "of"), ("augh", "of"), ("igh", "i"), ("tion", "Sn"), ("sion", "Sn"), ("cian", "Sn"), ("cious", "Ss"), ("tious", "Ss"),
         ("tch", "C"), ("sch", "sk"), ("chr", "kr"), ("dge", "J"), ("sci", "si"), ("sce", "se"), ("scy", "si"), ("phth", "fT"), ("rrh", "r"),
         ("eye", "i"), ("eau", "o"), ("oea", "e"), ("our", "or"), ("ous", "us"), ("ain", "an"), ("ear", "er"), ("air", "er"),
         ("sh", "S"), ("ch", "C"), ("ph", "f"), ("th", "T"), ("gh", "g"), ("ck", "k"), ("qu", "kw"), ("wh", "w"), ("wr", "r"), ("kn", "n"),
@@ -22,10 +22,30 @@ internal static class SoundKey
 
     public static string Of(ReadOnlySpan<string> words)
     {
+        var spelled = new string[words.Length];
+        for (int i = 0; i < spelled.Length; i++)
+        {
+            spelled[i] = OfWord(words[i]);
+        }
+
+        return Join(spelled);
+    }
+
+    /// <summary>One word's sounds, before they are joined with its neighbours'.</summary>
+    public static string OfWord(string word)
+    {
+        var key = new StringBuilder(word.Length);
+        Append(key, word);
+        return key.ToString();
+    }
+
+    /// <summary>The key of words given by <see cref="OfWord"/>.</summary>
+    public static string Join(ReadOnlySpan<string> words)
+    {
         var key = new StringBuilder(24);
         foreach (string word in words)
         {
-            Append(key, word);
+            key.Append(word);
         }
 
         return WithoutRepeats(WithoutSilentR(key));
