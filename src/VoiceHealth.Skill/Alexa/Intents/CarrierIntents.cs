@@ -28,6 +28,7 @@ internal static class CarrierIntents
         "is", "are", "am", "was", "were", "do", "does", "did", "have", "has", "had", "can", "can't", "could", "should", "would", "will", "might",
         "if", "and", "since", "after", "before", "for", "in", "on", "at", "with", "about", "not", "no", "just", "still", "sometimes", "lately", "suddenly",
         "mum", "mum's", "dad", "dad's", "gran", "gran's", "granddad's", "nan's", "baby", "baby's", "child", "life", "life's", "sudden", "bad", "call", "ring", "keep", "alexa",
+        "two", "three", "four", "five", "ten", "twenty", "half",
         "tell", "give", "show", "find", "help", "need", "want", "please", "having", "been", "got", "getting", "feeling", "taking",
     ];
 

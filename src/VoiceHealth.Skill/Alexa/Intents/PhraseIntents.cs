@@ -14,7 +14,8 @@ internal static class PhraseIntents
             [Choice, $"the {Choice}", $"the {Choice} one", $"number {Choice}", $"option {Choice}", $"choice {Choice}", $"{Choice} please"]),
         Phrase("SourceIntent", "where is this from", "where does this come from", "who says so", "who wrote this", "what is the source", "what is your source", "where did you get that"),
         Phrase("FreshnessIntent", "how old is this", "when was this reviewed", "when was this last reviewed", "is this up to date", "how recent is this"),
-        Phrase("EmergencyIntent", "it is an emergency", "this is an emergency", "emergency", "call an ambulance", "i need an ambulance", "help me now", "i need help now"),
+        // The sentence that stands for all of these must be one that the safety rules hear.
+        Phrase("EmergencyIntent", "i need an ambulance", "call an ambulance", "it is an emergency", "this is an emergency", "emergency"),
         Phrase("GoOnIntent", "go on", "carry on", "keep going", "tell me more", "what else", "is there more", "read the rest", "continue"),
         Phrase("ThanksIntent", "thank you", "thanks", "thanks that is all", "that is all", "i am done", "nothing else", "goodbye", "bye"),
     ];
