@@ -58,9 +58,9 @@ public sealed class AssistantTests
         var talk = new Talk();
 
         Reply first = talk.Say("what causes blenfold");
-        Reply help = talk.Say("get help");
+        Reply help = talk.Say("urgent advice");
 
-        Assert.Contains("For when to get emergency help, say: get help.", first.Spoken, StringComparison.Ordinal);
+        Assert.Contains("For when to get emergency help, say: urgent advice.", first.Spoken, StringComparison.Ordinal);
         Assert.Equal(["Call 999 if:", "your thumb has turned blue", "you cannot feel your whole hand"], Quotes(help));
     }
 

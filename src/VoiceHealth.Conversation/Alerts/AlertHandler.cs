@@ -32,7 +32,7 @@ internal sealed class AlertHandler(IAlertSource alerts, IQuestionSearch search, 
     /// <summary>The alert that the state remembers, said again; null where it remembers none.</summary>
     public Outcome? Repeat(DialogueState state) =>
         state.Alert.Length > 0 && alerts.Find(state.Alert) is { IsPrivate: false } alert
-            ? Say(alert, state, state.Page.Length > 0 ? [state.Page] : [])
+            ? Say(alert, state, state.Page.Length > 0 && state.Aspect == HealthAspect.MedicalHelpEmergency ? [state.Page] : [])
             : null;
 
     private static Outcome SayPrivately(AlertReply alert, DialogueState state)

@@ -100,7 +100,8 @@ internal sealed class QuestionHandler(IQuestionSearch search, ReadingStarter rea
             return goesOn;
         }
 
-        if (question.AspectStated && !question.NamesTopic && !context.HasPage)
+        bool isBareAspect = question.AspectStated && aspect is not (HealthAspect.Overview or HealthAspect.None) && FollowUp.MatterOf(context.Tokens).Length <= 1;
+        if (isBareAspect && !question.NamesTopic && !context.HasPage)
         {
             return TopicAsker.Ask(aspect, state);
         }

@@ -5,8 +5,8 @@ namespace VoiceHealth.Conversation.Readings;
 /// <summary>Our sentences that offer a page's urgent advice, so that an audit knows an offer when it hears one.</summary>
 internal static class SafetyOffer
 {
-    private const string EmergencyHelp = "For when to get emergency help, say: get help.";
-    private const string UrgentHelp = "For when to get urgent help, say: get help.";
+    private const string EmergencyHelp = "For when to get emergency help, say: urgent advice.";
+    private const string UrgentHelp = "For when to get urgent help, say: urgent advice.";
     private const string MoreHelp = "There's more on when to get help.";
 
     /// <summary>Empty where there is nothing to offer: all has been said, or the page has no such advice.</summary>

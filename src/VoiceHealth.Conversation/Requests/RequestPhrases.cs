@@ -108,7 +108,7 @@ internal static class RequestPhrases
             "what are the sections", "list the sections", "what other topics", "what other topics are there", "other topics", "what other pages are there", "what other pages do you have", "what should i ask next", "what can i ask about {it}", "what should i hear next", "where should i go next", "where do i go next", "what should i read next", "what's in {it}", "contents", "table of contents", "give me a list", "what are the topics", "related topics", "related pages",
             "what else should i know", "what else should i know about {it}",
         ]),
-        (RequestKind.GetHelp, ["get help", "getting help", "when to get help", "when should i get help", "when do i get help", "when to get medical help", "the get help bit", "say get help"]),
+        (RequestKind.GetHelp, ["urgent advice", "the urgent advice", "emergency advice", "say urgent advice", "hear the urgent advice", "read the urgent advice", "get help", "getting help", "when to get help", "when should i get help", "when do i get help", "when to get medical help", "the get help bit", "say get help"]),
         (RequestKind.Support,
         [
             "who can i talk to", "who can i speak to", "who can i call", "who can i ring", "who can i phone", "who do i call", "who do i ring", "who do i talk to", "who should i talk to", "who should i call", "who should i ring", "who can help me", "who can help", "is there someone i can talk to", "is there anyone i can talk to", "is there somebody i can talk to", "where can i get support",

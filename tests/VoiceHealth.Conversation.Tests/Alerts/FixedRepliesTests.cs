@@ -32,6 +32,15 @@ public sealed class FixedRepliesTests
         }
     }
 
+    [Fact]
+    public void Hear_WhatTheAssistantTellsPeopleToSay_RaisesNoAlert()
+    {
+        foreach (string words in new[] { "urgent advice", "repeat", "stop", "help", "yes", "more", "the first one" })
+        {
+            Assert.Null(EditorsRules.Guard.Check(words));
+        }
+    }
+
     private sealed class OneAlert(Alert alert) : IAlertSource
     {
         public AlertReply Hear(string words) => new(alert.Level, $"{alert.RuleId}.{alert.Reply.Key}", alert.Reply.Sentences, SamplePages.Blenfold, alert.Reply.Private);
