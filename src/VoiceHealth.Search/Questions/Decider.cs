@@ -5,7 +5,7 @@ using VoiceHealth.Search.Understanding;
 
 namespace VoiceHealth.Search.Questions;
 
-/// <summary>Decides whether to answer, ask which, list or decline. Thresholds are those of docs/risk-coverage.md.</summary>
+/// <summary>Decides whether to answer, ask which, list or decline. Thresholds are those of docs/understanding.md.</summary>
 internal sealed class Decider(LanguageModel model)
 {
     public const int MaxCandidates = 10;

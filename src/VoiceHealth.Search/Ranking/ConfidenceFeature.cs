@@ -24,4 +24,5 @@ internal enum ConfidenceFeature
     HeardSplit,
     Explained,
     SymptomExplained,
+    Vague,
 }

@@ -54,6 +54,7 @@ internal sealed class ConfidenceReader(LanguageModel model)
         Set(ConfidenceFeature.HeardSplit, System.Numerics.BitOperations.PopCount(match.Positions) > 1 ? heardShare : 0);
         Set(ConfidenceFeature.Explained, Math.Max(candidate[RankFeature.WholeNameShare], heardShare));
         Set(ConfidenceFeature.SymptomExplained, signs.Describes ? utterance.ShareOf(near) : 0);
+        Set(ConfidenceFeature.Vague, signs.Describes && IsVague(utterance) ? 1 : 0);
         Set(ConfidenceFeature.Elsewhere, (utterance.Elsewhere & ~named) != 0 ? 1 : 0);
         Set(ConfidenceFeature.UnexplainedShare, 1 - utterance.ShareOf(near));
         Set(ConfidenceFeature.AbsentShare, 1 - utterance.ShareOf(evidence.Anywhere[page] | named | heard));
@@ -77,6 +78,9 @@ internal sealed class ConfidenceReader(LanguageModel model)
 
         return false;
     }
+
+    /// <summary>"It's itchy": one sensation of something that was not said.</summary>
+    private static bool IsVague(Utterance utterance) => utterance.Words[0] is "it" or "it's" && utterance.Concepts.Count(concept => concept.IsContent) == 1;
 
     private static ulong NamedByAny(Evidence evidence, Candidate[] ranked)
     {

@@ -60,12 +60,16 @@ internal static class SoundKey
             position = 1;
         }
 
-        int end = text.Length > 3 && text[^1] == 'e' && !IsVowel(text[^2]) ? text.Length - 1 : text.Length;
+        int end = EndsSilently(text) ? text.Length - 1 : text.Length;
         while (position < end)
         {
             position += AppendSound(key, text.AsSpan(position, end - position), softened: position > 0 && position == text.Length - 2);
         }
     }
+
+    /// <summary>"ache" keeps its e for the rule that spells it "ak".</summary>
+    private static bool EndsSilently(string text) =>
+        (text.Length > 3 || (text.Length == 3 && IsVowel(text[0]))) && text[^1] == 'e' && !IsVowel(text[^2]) && !text.EndsWith("ache", StringComparison.Ordinal);
 
     private static int AppendSound(StringBuilder key, ReadOnlySpan<char> rest, bool softened)
     {

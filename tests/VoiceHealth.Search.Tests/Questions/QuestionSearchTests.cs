@@ -41,6 +41,43 @@ public sealed class QuestionSearchTests : IDisposable
         Assert.Equal("/conditions/type-2-diabetes/", result.Candidates[0].Path);
     }
 
+    [Theory]
+    [InlineData("what causes it")]
+    [InlineData("is it catching")]
+    [InlineData("and in pregnancy")]
+    public void Search_FollowUp_GoesOnAboutTheOpenPage(string words)
+    {
+        SearchResult result = _release.Search.Search(words, new QuestionContext("/conditions/asthma/", VoiceHealth.Content.HealthAspect.Overview, []));
+
+        Assert.Equal("/conditions/asthma/", result.Candidates[0].Path);
+        Assert.False(result.Question.NamesTopic);
+    }
+
+    [Fact]
+    public void Search_OtherTopicNamed_LeavesTheOpenPage() =>
+        Assert.Equal(
+            "/conditions/migraine/",
+            _release.Search.Search("what about migraine then", new QuestionContext("/conditions/asthma/", VoiceHealth.Content.HealthAspect.Overview, [])).Candidates[0].Path);
+
+    [Fact]
+    public void Search_WideName_AsksWhich()
+    {
+        SearchResult result = _release.Search.Search("tell me about diabetes", QuestionContext.Start);
+
+        Assert.Equal(SearchDecision.Clarify, result.Decision);
+        Assert.Equal(["/conditions/diabetes/", "/conditions/type-1-diabetes/", "/conditions/type-2-diabetes/"], result.Candidates.Select(page => page.Path));
+    }
+
+    [Fact]
+    public void Search_ManyThreads_AnswersAsOneDoes()
+    {
+        string[] words = [.. Enumerable.Range(0, 200).Select(i => i % 2 == 0 ? "what is asthma" : "what is sigh attica")];
+
+        string[] found = [.. words.AsParallel().AsOrdered().Select(said => _release.Search.Search(said, QuestionContext.Start).Candidates[0].Path)];
+
+        Assert.Equal(words.Select(said => said.EndsWith("asthma", StringComparison.Ordinal) ? "/conditions/asthma/" : "/conditions/sciatica/"), found);
+    }
+
     [Fact]
     public void Search_Explained_SaysWhy()
     {
