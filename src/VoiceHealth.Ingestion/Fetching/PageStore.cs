@@ -7,7 +7,8 @@ namespace VoiceHealth.Ingestion.Fetching;
 /// Raw pages on disk, for one source: <c>journal.jsonl</c>, one <see cref="JournalEntry"/> a line in the order things happened, and
 /// <c>pages/ab/abcd…</c>, each file named by the SHA-256 of its bytes. Bytes are written under another name, flushed to disk and
 /// renamed before the journal speaks of them, so that a process killed at any moment leaves no half page and no entry without
-/// its bytes; a half-written last line is cut off when the store is opened again.
+/// its bytes; a half-written last line is cut off when the store is opened again. The journal itself is flushed to disk at the end of a
+/// round: what a power cut may take of it is only fetched again.
 /// </summary>
 public sealed class PageStore : IDisposable
 {
@@ -56,7 +57,11 @@ public sealed class PageStore : IDisposable
         }
     }
 
-    public void EndRound(DateTimeOffset at) => Append(new JournalEntry(JournalEntryKind.RoundEnded, at));
+    public void EndRound(DateTimeOffset at)
+    {
+        Append(new JournalEntry(JournalEntryKind.RoundEnded, at));
+        _journal.Flush(flushToDisk: true);
+    }
 
     /// <summary>The last good copy of a path; null where there never was one.</summary>
     public JournalEntry? Find(string path) => _pages.GetValueOrDefault(path);
@@ -79,7 +84,7 @@ public sealed class PageStore : IDisposable
     {
         _journal.Write(JsonSerializer.SerializeToUtf8Bytes(entry, JournalJsonContext.Default.JournalEntry));
         _journal.WriteByte((byte)'\n');
-        _journal.Flush(flushToDisk: true);
+        _journal.Flush();
         Apply(entry);
     }
 
