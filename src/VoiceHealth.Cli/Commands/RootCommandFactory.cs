@@ -62,6 +62,8 @@ internal static class RootCommandFactory
         root.Subcommands.Add(ExplainCommand.Create(context));
         root.Subcommands.Add(ModelCommand.Create(context));
         root.Subcommands.Add(SafetyCommand.Create(context));
+        root.Subcommands.Add(AuditCommand.Create(context));
+        root.Subcommands.Add(VerifyCommand.Create(context));
         return root;
     }
 }

@@ -10,10 +10,13 @@ namespace VoiceHealth.Cli.Releases;
 /// <summary>A content release opened for questions: the one that was named, or the sample site's, built when it is first needed.</summary>
 internal sealed class OpenRelease : IDisposable
 {
-    private OpenRelease(SkillParts parts)
+    private OpenRelease(string directory, SkillParts parts)
     {
+        Directory = directory;
         Parts = parts;
     }
+
+    public string Directory { get; }
 
     public SkillParts Parts { get; }
 
@@ -30,7 +33,7 @@ internal sealed class OpenRelease : IDisposable
 
         try
         {
-            return new OpenRelease(SkillComposition.OpenParts(release, context.Time));
+            return new OpenRelease(release, SkillComposition.OpenParts(release, context.Time));
         }
         catch (Exception error) when (error is IOException or InvalidDataException)
         {
@@ -63,10 +66,10 @@ internal sealed class OpenRelease : IDisposable
 
         DateTime built = File.GetLastWriteTimeUtc(manifest);
         string[] inputs = [product.SampleSite, Path.Combine(product.ContentIndex, "safety"), Path.Combine(product.ContentIndex, "understanding")];
-        IEnumerable<string> files = inputs.Where(Directory.Exists)
-            .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-            .Concat(Directory.EnumerateFiles(product.ContentIndex))
-            .Concat(Directory.EnumerateFiles(AppContext.BaseDirectory, "*.dll"));
+        IEnumerable<string> files = inputs.Where(System.IO.Directory.Exists)
+            .SelectMany(folder => System.IO.Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+            .Concat(System.IO.Directory.EnumerateFiles(product.ContentIndex))
+            .Concat(System.IO.Directory.EnumerateFiles(AppContext.BaseDirectory, "*.dll"));
         return files.All(file => File.GetLastWriteTimeUtc(file) <= built);
     }
 }

@@ -31,7 +31,7 @@ internal static class ReleaseBuilder
         await ProgressDisplay.RunAsync(context.Progress, "Reading", async progress =>
             site = await SitePreparer.PrepareAsync(source.Pages, progress, cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
 
-        string building = $"{directory}.building";
+        string building = $"{directory}.building-{Environment.ProcessId}";
         DeleteIfThere(building);
         Directory.CreateDirectory(building);
         try

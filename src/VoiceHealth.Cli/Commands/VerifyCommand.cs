@@ -1,0 +1,27 @@
+using System.CommandLine;
+using VoiceHealth.Cli.Errors;
+using VoiceHealth.Content.Releases;
+using VoiceHealth.Search.Library;
+
+namespace VoiceHealth.Cli.Commands;
+
+/// <summary><c>voicehealth verify</c>: reads a release's Lucene index through and says whether it is sound.</summary>
+internal static class VerifyCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var directory = new Argument<string>("directory") { Description = "A content release, or the folder of a Lucene index." };
+        var command = new Command("verify", "Read an index through: checksums, counts, the order of postings, stored fields.") { directory };
+        command.SetAction(parsed =>
+        {
+            string folder = parsed.GetValue(directory)!;
+            string inside = Path.Combine(folder, ReleaseLayout.Index);
+            IndexReport report = IndexVerifier.Verify(Directory.Exists(inside) ? inside : folder);
+            report.Lines.ToList().ForEach(context.Output.WriteLine);
+            report.Faults.ToList().ForEach(fault => context.Error.WriteLine($"voicehealth: {fault}"));
+            context.Output.WriteLine(report.IsSound ? "The index is sound." : $"{report.Faults.Count} faults: build the release again with voicehealth reindex.");
+            return report.IsSound ? ExitCodes.Ok : ExitCodes.Failed;
+        });
+        return command;
+    }
+}
