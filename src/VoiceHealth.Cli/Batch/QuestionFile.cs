@@ -11,11 +11,7 @@ internal static class QuestionFile
     /// <exception cref="CommandException">The file is missing or a line is not as it should be; the message names the line.</exception>
     public static IReadOnlyList<QuestionRow> Read(string path)
     {
-        if (!File.Exists(path))
-        {
-            throw new CommandException(ExitCodes.Input, $"There is no file {path}. Name a tab-separated file with the columns id and utterance.");
-        }
-
+        InputFile.Check(path, "a tab-separated file with the columns id and utterance");
         string[] lines = ReadLines(path);
         string[] header = lines.Length > 0 ? lines[0].Split('\t') : [];
         int id = Array.IndexOf(header, "id"), utterance = Array.IndexOf(header, "utterance");
@@ -37,6 +33,11 @@ internal static class QuestionFile
             if (cells.Length != header.Length)
             {
                 throw new CommandException(ExitCodes.Input, $"{path}:{i + 1}: {cells.Length} columns where the header has {header.Length}. Mend the line; nothing was written.");
+            }
+
+            if (lines[i].Contains('\0', StringComparison.Ordinal))
+            {
+                throw new CommandException(ExitCodes.Input, $"{path}:{i + 1}: holds a NUL character, so this is no text file. Nothing was written.");
             }
 
             if (cells[id].Length == 0 || !ids.Add(cells[id]))

@@ -31,19 +31,34 @@ internal static class AskCommand
         {
             string words = string.Join(' ', parsed.GetValue(question) ?? []);
             string? file = parsed.GetValue(batch);
-            if ((words.Length == 0) == (file is null))
-            {
-                throw new CommandException(ExitCodes.Usage, "Ask one question in quotation marks, or name a file with --batch. See: voicehealth ask --help");
-            }
+            CheckUsage(parsed.GetValue(question) ?? [], file, parsed.GetValue(output));
 
             IReadOnlyList<QuestionRow> rows = file is null ? [new QuestionRow("", words)] : QuestionFile.Read(file);
             using OpenRelease release = await OpenRelease.OpenAsync(parsed.GetValue(index), context, cancellationToken).ConfigureAwait(false);
             Func<string, Turn> hear = parsed.GetValue(viaModel) ? new LocalRecognizer(InteractionModelBuilder.Build(release.Parts.Library, []).Model).Hear : Turn.Said;
             return file is null
                 ? AnswerOne(hear(words), release, parsed.GetValue(ssml), parsed.GetValue(json), context.Output)
-                : AnswerAll(rows, hear, release, parsed.GetValue(output), context);
+                : AnswerAll(rows, hear, release, parsed.GetValue(output)!, context);
         });
         return command;
+    }
+
+    private static void CheckUsage(string[] question, string? batch, string? output)
+    {
+        string? wrong = (question, batch, output) switch
+        {
+            _ when question.FirstOrDefault(word => word.StartsWith("--", StringComparison.Ordinal)) is { } option => $"there is no option \"{option}\".",
+            ({ Length: 0 }, null, _) => "Ask one question in quotation marks, or name a file with --batch.",
+            ({ Length: > 0 }, not null, _) => "Ask one question, or name a file with --batch, not both.",
+            (_, null, not null) => "--out goes with --batch.",
+            (_, not null, null) => "--batch needs --out FILE.jsonl, where the answers go.",
+            (_, not null, not null) when Path.GetFullPath(batch) == Path.GetFullPath(output) => "--out would replace the questions; name another file.",
+            _ => null,
+        };
+        if (wrong is not null)
+        {
+            throw new CommandException(ExitCodes.Usage, $"{wrong} See: voicehealth ask --help");
+        }
     }
 
     private static int AnswerOne(Turn turn, OpenRelease release, bool ssml, bool json, TextWriter output)
@@ -73,13 +88,8 @@ internal static class AskCommand
         return ExitCodes.Ok;
     }
 
-    private static int AnswerAll(IReadOnlyList<QuestionRow> rows, Func<string, Turn> hear, OpenRelease release, string? path, CommandContext context)
+    private static int AnswerAll(IReadOnlyList<QuestionRow> rows, Func<string, Turn> hear, OpenRelease release, string path, CommandContext context)
     {
-        if (path is null)
-        {
-            throw new CommandException(ExitCodes.Usage, "--batch needs --out FILE.jsonl, where the answers go.");
-        }
-
         using var lines = new JsonLines(path);
         foreach (QuestionRow row in rows)
         {

@@ -80,11 +80,7 @@ internal static class ChatCommand
 
     private static List<DialogueScript> ReadScript(string path)
     {
-        if (!File.Exists(path))
-        {
-            throw new CommandException(ExitCodes.Input, $"There is no file {path}. Name a file with one dialogue a line, as JSON.");
-        }
-
+        InputFile.Check(path, "a file with one dialogue a line, as JSON");
         var dialogues = new List<DialogueScript>();
         foreach ((int number, string line) in File.ReadLines(path).Index())
         {

@@ -17,6 +17,11 @@ internal static class ServeCommand
         var command = new Command("serve", "Serve the skill on http://127.0.0.1: POST /alexa takes Alexa requests, GET / is a simulator. Ctrl-C ends it.") { index, port };
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            if (parsed.GetValue(port) is < 0 or > 65535)
+            {
+                throw new CommandException(ExitCodes.Usage, $"--port {parsed.GetValue(port)}: a port is a number from 0 (any free one) to 65535.");
+            }
+
             using OpenRelease release = await OpenRelease.OpenAsync(parsed.GetValue(index), context, cancellationToken).ConfigureAwait(false);
             var options = new SkillServerOptions { Port = parsed.GetValue(port), Development = true };
             SkillServer server = await StartAsync(release, options, cancellationToken).ConfigureAwait(false);

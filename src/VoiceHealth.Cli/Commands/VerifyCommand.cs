@@ -15,11 +15,16 @@ internal static class VerifyCommand
         command.SetAction(parsed =>
         {
             string folder = parsed.GetValue(directory)!;
+            if (!Directory.Exists(folder))
+            {
+                throw new CommandException(ExitCodes.Input, $"There is no folder {folder}. Name a content release, or the folder of a Lucene index.");
+            }
+
             string inside = Path.Combine(folder, ReleaseLayout.Index);
             IndexReport report = IndexVerifier.Verify(Directory.Exists(inside) ? inside : folder);
             report.Lines.ToList().ForEach(context.Output.WriteLine);
             report.Faults.ToList().ForEach(fault => context.Error.WriteLine($"voicehealth: {fault}"));
-            context.Output.WriteLine(report.IsSound ? "The index is sound." : $"{report.Faults.Count} faults: build the release again with voicehealth reindex.");
+            context.Output.WriteLine(report.IsSound ? "The index is sound." : $"Faults: {report.Faults.Count}. Build the release again with voicehealth reindex.");
             return report.IsSound ? ExitCodes.Ok : ExitCodes.Failed;
         });
         return command;
