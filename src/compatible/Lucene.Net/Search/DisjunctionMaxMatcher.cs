@@ -3,23 +3,21 @@ namespace Lucene.Net.Search;
 /// <summary>Documents that any has; the best score counts, with a share of the others'.</summary>
 internal sealed class DisjunctionMaxMatcher : Matcher
 {
-    private readonly Matcher[] _matchers;
-    private readonly int _count;
+    private readonly ArraySegment<Matcher> _matchers;
     private readonly float _tieBreaker;
     private int _doc = -1;
 
-    public DisjunctionMaxMatcher(Matcher[] matchers, int count, float tieBreaker)
+    public DisjunctionMaxMatcher(ArraySegment<Matcher> matchers, float tieBreaker)
     {
         _matchers = matchers;
-        _count = count;
         _tieBreaker = tieBreaker;
         float most = 0f;
         float sum = 0f;
-        for (int at = 0; at < count; at++)
+        foreach (Matcher matcher in matchers.AsSpan())
         {
-            most = Math.Max(most, matchers[at].Bound);
-            sum += matchers[at].Bound;
-            Cost += matchers[at].Cost;
+            most = Math.Max(most, matcher.Bound);
+            sum += matcher.Bound;
+            Cost += matcher.Cost;
         }
 
         Bound = most + ((sum - most) * Math.Max(tieBreaker, 0f));
@@ -36,9 +34,8 @@ internal sealed class DisjunctionMaxMatcher : Matcher
     public override int Advance(int target)
     {
         int lowest = NoMoreDocs;
-        for (int at = 0; at < _count; at++)
+        foreach (Matcher matcher in _matchers.AsSpan())
         {
-            Matcher matcher = _matchers[at];
             int doc = matcher.Doc;
             if (doc < target)
             {
@@ -55,11 +52,11 @@ internal sealed class DisjunctionMaxMatcher : Matcher
     {
         float most = 0f;
         float sum = 0f;
-        for (int at = 0; at < _count; at++)
+        foreach (Matcher matcher in _matchers.AsSpan())
         {
-            if (_matchers[at].Doc == _doc)
+            if (matcher.Doc == _doc)
             {
-                float one = _matchers[at].Score();
+                float one = matcher.Score();
                 sum += one;
                 most = Math.Max(most, one);
             }

@@ -32,7 +32,7 @@ internal sealed class DisjunctionMaxWeight(DisjunctionMaxQuery query, IndexSearc
 
     public override Matcher? MatcherFor(SegmentReader segment, SearchScratch scratch)
     {
-        Matcher[] matchers = new Matcher[_parts.Length];
+        ArraySegment<Matcher> matchers = scratch.TakeRoom(_parts.Length);
         int count = 0;
         foreach (Weight part in _parts)
         {
@@ -46,7 +46,7 @@ internal sealed class DisjunctionMaxWeight(DisjunctionMaxQuery query, IndexSearc
         {
             0 => null,
             1 => matchers[0],
-            _ => new DisjunctionMaxMatcher(matchers, count, query.TieBreakerMultiplier),
+            _ => new DisjunctionMaxMatcher(matchers[..count], query.TieBreakerMultiplier),
         };
     }
 

@@ -6,7 +6,9 @@ internal sealed class SearchScratch
     [ThreadStatic]
     private static SearchScratch? Kept;
     private readonly List<TermMatcher> _matchers = [];
+    private Matcher[] _room = new Matcher[32];
     private int _used;
+    private int _roomUsed;
 
     public TopHits Hits { get; } = new();
 
@@ -27,7 +29,23 @@ internal sealed class SearchScratch
         }
 
         _used = 0;
+        _room.AsSpan(0, _roomUsed).Clear();
+        _roomUsed = 0;
         Kept = this;
+    }
+
+    /// <summary>Room for so many matchers until the end of the search.</summary>
+    public ArraySegment<Matcher> TakeRoom(int count)
+    {
+        if (_roomUsed + count > _room.Length)
+        {
+            _room = new Matcher[Math.Max(_room.Length * 2, count)];
+            _roomUsed = 0;
+        }
+
+        ArraySegment<Matcher> taken = new(_room, _roomUsed, count);
+        _roomUsed += count;
+        return taken;
     }
 
     /// <summary>A matcher that belongs to the search until its end.</summary>
