@@ -50,6 +50,7 @@ public sealed class Assistant : IAssistant
         _handlers =
         [
             alert,
+            new AfterAlertHandler(alert, readings),
             new StopHandler(),
             launch,
             new HelpHandler(),

@@ -31,15 +31,27 @@ internal sealed class AlertHandler(IAlertSource alerts, IQuestionSearch search, 
 
     /// <summary>The alert that the state remembers, said again; null where it remembers none.</summary>
     public Outcome? Repeat(DialogueState state) =>
-        state.Alert.Length > 0 && alerts.Find(state.Alert) is { IsPrivate: false } alert
-            ? Say(alert, state, state.Page.Length > 0 && state.Aspect == HealthAspect.MedicalHelpEmergency ? [state.Page] : [])
-            : null;
+        Remembered(state) is { } alert ? Say(alert, state, CardPlan(alert) is { } plan ? [plan.Page.Path] : []) : null;
+
+    /// <summary>The alert that the state remembers; null where it remembers none.</summary>
+    public AlertReply? Remembered(DialogueState state) =>
+        state.Alert.Length > 0 && alerts.Find(state.Alert) is { IsPrivate: false } alert ? alert : null;
+
+    /// <summary>
+    /// The page that the rule itself names, if it starts with a card that is urgent enough. Ranking never chooses what is read here: the wrong
+    /// emergency card is worse than none.
+    /// </summary>
+    public ReadingPlan? CardPlan(AlertReply alert)
+    {
+        ReadingPlan? plan = alert.Page is null ? null : reader.Plan(alert.Page, HealthAspect.MedicalHelpEmergency);
+        return plan is not null && plan.Parts[0].Urgency >= (alert.Level == AlertLevel.Emergency ? Urgency.Emergency : Urgency.Urgent) ? plan : null;
+    }
 
     private static Outcome SayPrivately(AlertReply alert, DialogueState state)
     {
         ReplyDraft draft = FixedWords(alert);
         draft.Ask("I can say that again. Just say: repeat.", alert.Sentences.Length > 0 ? alert.Sentences[0] : "Say repeat to hear that again.");
-        return new Outcome(draft, state.Forget());
+        return new Outcome(draft, state.Forget() with { Last = LastReply.Support });
     }
 
     private Outcome Say(AlertReply alert, DialogueState state, ImmutableArray<string> pages)
@@ -47,9 +59,8 @@ internal sealed class AlertHandler(IAlertSource alerts, IQuestionSearch search, 
         ReplyDraft draft = FixedWords(alert);
         draft.Pages = pages;
         draft.Aspect = HealthAspect.MedicalHelpEmergency;
-        ReadingPlan? plan = pages.IsEmpty ? null : reader.Plan(pages[0], HealthAspect.MedicalHelpEmergency);
-        bool hasCard = plan is not null && plan.Parts[0].Urgency >= (alert.Level == AlertLevel.Emergency ? Urgency.Emergency : Urgency.Urgent);
-        bool readsCard = hasCard && Fits(draft, plan!.Parts[0]);
+        ReadingPlan? plan = CardPlan(alert);
+        bool readsCard = plan is not null && Fits(draft, plan.Parts[0]);
         if (readsCard)
         {
             ReadCard(draft, plan!);
@@ -61,9 +72,9 @@ internal sealed class AlertHandler(IAlertSource alerts, IQuestionSearch search, 
         draft.Ask(isMore ? "Shall I go on?" : "What else do you need?", reprompt);
         return new Outcome(draft, state with
         {
-            Page = pages.IsEmpty ? state.Page : pages[0],
-            Aspect = pages.IsEmpty ? state.Aspect : HealthAspect.MedicalHelpEmergency,
-            Position = pages.IsEmpty ? state.Position : readsCard ? 1 : 0,
+            Page = plan?.Page.Path ?? "",
+            Aspect = HealthAspect.MedicalHelpEmergency,
+            Position = readsCard ? 1 : 0,
             Choices = [],
             Reprompts = 0,
             Last = LastReply.Alert,
@@ -98,7 +109,7 @@ internal sealed class AlertHandler(IAlertSource alerts, IQuestionSearch search, 
     private ReplyCard CardOf(ReadingPlan plan, ReplyDraft draft, bool readsCard) =>
         new(plan.Page.Topic, PlainSpeech.Join(draft.Segments), plan.Page.Url, plan.Page.LastReviewed, attribution.Written(!readsCard || plan.Parts[0].Unchanged));
 
-    /// <summary>The rule's page first, then what search finds; a topic that only search names is taken where it is sure.</summary>
+    /// <summary>The rule's page first, then what search is sure of: for channels that list pages, not for what is read.</summary>
     private ImmutableArray<string> FindPages(AlertReply alert, TurnContext context)
     {
         SearchResult found = search.Search(context.Turn.Words, QuestionContext.Start);

@@ -107,7 +107,7 @@ internal sealed class QuestionHandler(IQuestionSearch search, ReadingStarter rea
         }
 
         bool mayBeChoice = state.Last is LastReply.Choices or LastReply.Mentions && state.Reprompts == 0;
-        if (FollowUp.TellsAFeeling(context.Tokens))
+        if (FollowUp.TellsAFeeling(context.Tokens) || state.Last == LastReply.Support)
         {
             return SupportHandler.Listen(state);
         }

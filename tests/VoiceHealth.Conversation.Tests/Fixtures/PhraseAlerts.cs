@@ -9,12 +9,19 @@ internal sealed class PhraseAlerts : IAlertSource
     public const string Danger = "my hand has gone blue";
     public const string Crisis = "i want to end it";
 
+    /// <summary>Its rule names no page.</summary>
+    public const string PagelessDanger = "my blenfold is on fire";
+
+    private static readonly AlertReply Pageless = new(AlertLevel.Emergency, "pageless", ["Call 999 now.", "Get everyone out."], null, false);
+
     private static readonly AlertReply Emergency = new(AlertLevel.Emergency, "emergency", ["Call 999 now.", "Stay with the person."], SamplePages.Blenfold, false);
 
     private static readonly AlertReply Private = new(AlertLevel.Crisis, "crisis", ["I'm glad you told me.", "You can talk to Samaritans on 116 123."], null, true);
 
     public AlertReply? Hear(string words) =>
-        words.Contains(Danger, StringComparison.Ordinal) ? Emergency : words.Contains(Crisis, StringComparison.Ordinal) ? Private : null;
+        words.Contains(Danger, StringComparison.Ordinal) ? Emergency
+        : words.Contains(PagelessDanger, StringComparison.Ordinal) ? Pageless
+        : words.Contains(Crisis, StringComparison.Ordinal) ? Private : null;
 
-    public AlertReply? Find(string key) => key == Emergency.Key ? Emergency : key == Private.Key ? Private : null;
+    public AlertReply? Find(string key) => key == Emergency.Key ? Emergency : key == Pageless.Key ? Pageless : key == Private.Key ? Private : null;
 }

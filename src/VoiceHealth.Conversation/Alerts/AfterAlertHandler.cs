@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using VoiceHealth.Content;
+using VoiceHealth.Conversation.Dialogue;
+using VoiceHealth.Conversation.Helps;
+using VoiceHealth.Conversation.Readings;
+using VoiceHealth.Conversation.Replies;
+using VoiceHealth.Conversation.Requests;
+using VoiceHealth.Conversation.Turns;
+
+namespace VoiceHealth.Conversation.Alerts;
+
+/// <summary>
+/// What follows an alert: "yes" reads the emergency card or, where the rule has none, the fixed words again; "what do I do" says them again. The
+/// alert stays up while its card is read. After a private reply "no" and "thanks" do not close the line: the numbers are said once more first.
+/// </summary>
+internal sealed class AfterAlertHandler(AlertHandler alerts, ReadingStarter readings) : IRequestHandler
+{
+    private static readonly FrozenSet<string> PlainWords = (
+        "what what's how do does should shall can could must i we you he she they it that this to for him her them me us about next first else now meanwhile until while wait waiting "
+        + "before they come comes in the meantime there is are anything something am supposed need tell and but help").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    public Outcome? Handle(TurnContext context) =>
+        alerts.Remembered(context.State) is { } alert ? FollowUp(alert, context) : context.State.Last == LastReply.Support ? AfterSupport(context) : null;
+
+    private Outcome? FollowUp(AlertReply alert, TurnContext context)
+    {
+        DialogueState state = context.State;
+        bool isOpen = state.Last is LastReply.Alert or LastReply.Reading;
+        bool goesOn = isOpen && (context.Wants(RequestKind.Yes) || context.Wants(RequestKind.More));
+        if (goesOn)
+        {
+            return GoOn(alert, state);
+        }
+
+        bool asksForHelp = context.Wants(RequestKind.GetHelp) || context.Wants(RequestKind.Help);
+        return AsksWhatToDo(context) || (asksForHelp && state.Last == LastReply.Alert) ? alerts.Repeat(state) : null;
+    }
+
+    private Outcome? GoOn(AlertReply alert, DialogueState state)
+    {
+        if (alerts.CardPlan(alert) is not { } plan)
+        {
+            return alerts.Repeat(state);
+        }
+
+        Outcome? next = readings.GoOn(state);
+        bool isCard = next is not null && next.State.Page == plan.Page.Path && plan.Parts[next.State.Position].Urgency >= Urgency.Urgent;
+        if (!isCard)
+        {
+            return next;
+        }
+
+        next!.Draft.Alert = alert.Level;
+        return next with { State = next.State with { Alert = alert.Key } };
+    }
+
+    private static Outcome? AfterSupport(TurnContext context)
+    {
+        bool isFirst = context.State.Reprompts == 0;
+        bool turnsAway = context.Wants(RequestKind.No) || context.Wants(RequestKind.Thanks);
+        if (turnsAway && isFirst)
+        {
+            string opening = context.Wants(RequestKind.Thanks) ? "You're welcome. I'm here if you want to go on." : "That's all right. I'm still here.";
+            Outcome again = SupportHandler.NameNumbers(context.State, opening);
+            return again with { State = again.State with { Reprompts = 1 } };
+        }
+
+        return context.Wants(RequestKind.Yes) || context.Wants(RequestKind.More) || context.Wants(RequestKind.Repeat) || AsksWhatToDo(context)
+            ? SupportHandler.NameNumbers(context.State)
+            : null;
+    }
+
+    /// <summary>"What do I do now", "how can I help him until they come": only plain words, none that names a matter.</summary>
+    private static bool AsksWhatToDo(TurnContext context)
+    {
+        ImmutableArray<string> tokens = [.. context.Tokens.Where(token => !RequestPhrases.Fillers.Contains(token))];
+        return tokens.Length >= 2 && tokens.All(PlainWords.Contains) && tokens.Any(token => token is "do" or "help" or "wait");
+    }
+}
