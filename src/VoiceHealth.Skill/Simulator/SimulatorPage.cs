@@ -22,7 +22,7 @@ internal static class SimulatorPage
     {
         (string resource, string contentType) = Files[context.Request.Path.Value!];
         context.Response.ContentType = contentType;
-        context.Response.Headers.ContentSecurityPolicy = "default-src 'self'; frame-ancestors 'none'";
+        context.Response.Headers.ContentSecurityPolicy = "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'";
         context.Response.Headers.XContentTypeOptions = "nosniff";
         context.Response.Headers["Referrer-Policy"] = "no-referrer";
         if (HttpMethods.IsHead(context.Request.Method))
