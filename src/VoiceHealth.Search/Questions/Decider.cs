@@ -36,7 +36,7 @@ internal sealed class Decider(LanguageModel model)
             return named ? Rank(SearchDecision.Answer, ranked, confidences) : Decision.Decline(namesTopic: false);
         }
 
-        if (confidences[0] < Offer)
+        if (confidences[0] < Offer && !IsNothingButATopic(signs, ranked[0]))
         {
             return Decision.Decline(namesTopic: context.Page is null || !aspectStated);
         }
@@ -49,6 +49,10 @@ internal sealed class Decider(LanguageModel model)
         bool list = signs.Describes && confidences[0] < SureOfSymptoms;
         return Rank(list ? SearchDecision.List : SearchDecision.Answer, ranked, confidences);
     }
+
+    /// <summary>A page's own title, and no other content: sure whatever the weights say of so few words.</summary>
+    private static bool IsNothingButATopic(QuestionSigns signs, Candidate best) =>
+        !signs.Describes && best[RankFeature.WholeNameShare] > 0.99f && best[RankFeature.WholeTopic] > 0;
 
     private static Decision Rank(SearchDecision kind, Candidate[] ranked, double[] confidences) =>
         new(kind, NamesTopic: true, [.. confidences.Select((confidence, i) => (ranked[i].Page, confidence))]);

@@ -16,7 +16,8 @@ namespace VoiceHealth.Search.Language.Format;
 /// </summary>
 internal static class LanguageFormat
 {
-    public const int Version = 1;
+    /// <summary>Raised whenever the arrays, or the order of the weights, change: 2 added how often people ask for a page.</summary>
+    public const int Version = 2;
 
     private const int HeaderLength = 20;
 
