@@ -38,9 +38,38 @@ public sealed class AssistantTests
     }
 
     [Fact]
+    public void Respond_SymptomsOfAPageWithEmergencyAdvice_ReadsTheWholeListAtOnce()
+    {
+        Reply reply = new Talk().Say("symptoms of blenfold");
+
+        Assert.Equal(
+            ["Symptoms of blenfold include:", "a swollen thumb", "a warm thumb", "clicking", "a wish to stop folding", "tired hands", "a stiff wrist", "poor grip"],
+            Quotes(reply));
+    }
+
+    [Fact]
+    public void Respond_WhenToGetHelp_SaysWhatIsUrgentBeforeWhatCanWait()
+    {
+        SpeakablePage page = new PageFixture(SamplePages.Blenfold, "Blenfold")
+            .Text(HealthAspect.Overview, "", "Blenfold is a made-up swelling of the thumb.")
+            .List(HealthAspect.MedicalHelpNonurgent, "When to get help", "See a GP if:", "it lasts a month", "it comes back")
+            .Text(HealthAspect.MedicalHelpNonurgent, "When to get help", "See a GP urgently if the thumb bleeds.")
+            .List(HealthAspect.Treatments, "First aid", "What to do:", "sit down", "if you faint, call 999", "wait")
+            .Build();
+
+        Reply help = new Talk(pages: [page]).Say("blenfold doctor");
+
+        Assert.Equal(["What to do:", "sit down", "if you faint, call 999", "wait"], Quotes(help)[..4]);
+        Assert.True(help.Spoken.IndexOf("urgently", StringComparison.Ordinal) < (uint)help.Spoken.IndexOf("lasts a month", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Respond_LongList_ReadsThreeItemsAndSaysHowManyAreLeft()
     {
-        var talk = new Talk();
+        SpeakablePage page = new PageFixture(SamplePages.Blenfold, "Blenfold")
+            .List(HealthAspect.Symptoms, "Symptoms of blenfold", "Symptoms of blenfold include:", "a swollen thumb", "a warm thumb", "clicking", "a wish to stop folding", "tired hands", "a stiff wrist", "poor grip")
+            .Build();
+        var talk = new Talk(pages: [page]);
 
         Reply first = talk.Say("symptoms of blenfold");
         Reply second = talk.Say("yes please");
@@ -284,7 +313,7 @@ public sealed class AssistantTests
         Assert.Equal(ReplyKind.Answer, age.Kind);
         Assert.Contains("last reviewed on 5 March 2024", age.Spoken, StringComparison.Ordinal);
         Assert.Equal(ReplyKind.List, more.Kind);
-        Assert.Contains("a wish to stop folding", more.Spoken, StringComparison.Ordinal);
+        Assert.Contains("your thumb has turned blue", more.Spoken, StringComparison.Ordinal);
     }
 
     [Fact]

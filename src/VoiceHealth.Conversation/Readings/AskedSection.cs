@@ -11,7 +11,7 @@ internal sealed record AskedSection(HealthAspect Found, bool IsUrgentHelp, Immut
     {
         if (IsUrgentHelp)
         {
-            return unit.Net != Urgency.None || Aspects.Contains(unit.Aspect);
+            return unit.Lift != Urgency.None || Aspects.Contains(unit.Aspect);
         }
 
         return Found == HealthAspect.None

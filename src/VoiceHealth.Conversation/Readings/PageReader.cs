@@ -17,15 +17,15 @@ internal sealed class PageReader(ReadingPlanner planner, Attribution attribution
     public ReadingPlan? Plan(string path, HealthAspect aspect) => planner.Plan(path, aspect);
 
     /// <summary>Starts or goes on with a reading. The position is taken back to the last part where it lies beyond it.</summary>
-    public Outcome Read(ReadingPlan plan, int position, DialogueState state, string opening = "")
+    public Outcome Read(ReadingPlan plan, int position, DialogueState state, string opening = "", bool startsHere = false)
     {
         position = Math.Clamp(position, 0, plan.Parts.Length - 1);
         ReadingPart part = plan.Parts[position];
         var courtesy = Courtesy.Full;
-        ReplyDraft draft = Compose(plan, position, opening, courtesy, state.Introduced);
+        ReplyDraft draft = Compose(plan, position, opening, courtesy, state.Introduced, startsHere);
         while (courtesy < Courtesy.LicenceOnCardOnly && SpeakingTime.SecondsOf(draft.Segments) > MaxSeconds)
         {
-            draft = Compose(plan, position, opening, ++courtesy, state.Introduced);
+            draft = Compose(plan, position, opening, ++courtesy, state.Introduced, startsHere);
         }
 
         draft.Card = CardOf(plan, part);
@@ -42,7 +42,7 @@ internal sealed class PageReader(ReadingPlanner planner, Attribution attribution
         });
     }
 
-    private ReplyDraft Compose(ReadingPlan plan, int position, string opening, Courtesy courtesy, bool introduced)
+    private ReplyDraft Compose(ReadingPlan plan, int position, string opening, Courtesy courtesy, bool introduced, bool startsHere)
     {
         ReadingPart part = plan.Parts[position];
         var draft = new ReplyDraft(position == 0 ? ReplyKind.Answer : ReplyKind.List)
@@ -57,16 +57,38 @@ internal sealed class PageReader(ReadingPlanner planner, Attribution attribution
             draft.Say(position == 0 ? Introduction(plan) : SectionChange(plan, position));
         }
 
-        draft.Say(position > 0 && plan.Parts[position - 1].MoreItems > 0 ? "The list goes on:" : "");
+        bool unchanged = part.Unchanged;
+        if (position > 0 && plan.Parts[position - 1].MoreItems > 0)
+        {
+            unchanged &= !startsHere;
+            LeadBackIn(draft, plan, position, startsHere);
+        }
+
         QuoteAll(draft, part);
         draft.Say(part.MoreItems > 0 ? $"And {part.MoreItems} more." : "");
-        if (position == 0 || part.Unchanged is false)
+        if (position == 0 || !unchanged)
         {
-            draft.Say(attribution.Spoken(part.Unchanged, isFirst: !introduced && courtesy < Courtesy.LicenceOnCardOnly));
+            draft.Say(attribution.Spoken(unchanged, isFirst: !introduced && courtesy < Courtesy.LicenceOnCardOnly));
         }
 
         draft.Say(SafetyOffer.For(plan, position));
         return AskToGoOn(draft, plan, position, courtesy);
+    }
+
+    /// <summary>A list that goes on says so; one that an answer starts in the middle of is led into again by its own words.</summary>
+    private static void LeadBackIn(ReplyDraft draft, ReadingPlan plan, int position, bool startsHere)
+    {
+        PlacedSentence? leadIn = startsHere
+            ? plan.Parts.Take(position).SelectMany(part => part.Sentences).LastOrDefault(placed => placed.Sentence.Kind == SentenceKind.LeadIn && placed.Chunk.Heading == plan.Parts[position].Heading)
+            : null;
+        if (leadIn is not null)
+        {
+            draft.Quote(leadIn);
+        }
+        else if (!startsHere)
+        {
+            draft.Say("The list goes on:");
+        }
     }
 
     private static void QuoteAll(ReplyDraft draft, ReadingPart part)
@@ -110,7 +132,7 @@ internal sealed class PageReader(ReadingPlanner planner, Attribution attribution
         plan.IsLast(position)
             ? draft.Say(courtesy == Courtesy.Full ? "That's the end of this page." : "")
                 .Ask("What else would you like to know?", "You can ask about anything else, or say stop.")
-            : draft.Ask("Shall I go on?", $"Shall I go on with {plan.Page.Topic}? Say yes, ask something else, or say stop.");
+            : draft.Ask(courtesy < Courtesy.LicenceOnCardOnly ? "Shall I go on?" : "Go on?", $"Shall I go on with {plan.Page.Topic}? Say yes, ask something else, or say stop.");
 
     public ReplyCard CardOf(ReadingPlan plan, ReadingPart part)
     {

@@ -17,11 +17,32 @@ internal static class PageText
             int end = EndOfUnit(sentences, start);
             ImmutableArray<PlacedSentence> unit = [.. sentences.GetRange(start, end - start)];
             Urgency before = units.Count > 0 && unit[0].Sentence.Depth > 0 ? units[^1].Net : Urgency.None;
-            units.Add(new ReadingUnit(unit, ItemsAfter(sentences, start, end), SafetyNet.Of(unit, before)));
+            units.Add(new ReadingUnit(unit, ItemsAfter(sentences, start, end), SafetyNet.Of(unit, before), Urgency.None));
             start = end;
         }
 
+        LiftLists(units);
         return units.ToImmutable();
+    }
+
+    private static void LiftLists(ImmutableArray<ReadingUnit>.Builder units)
+    {
+        for (int start = 0; start < units.Count;)
+        {
+            int end = start + 1;
+            Urgency most = SafetyNet.LiftOf(units[start]);
+            while (end < units.Count && units[end].GoesOn && units[end].Urgency == units[start].Urgency)
+            {
+                Urgency lift = SafetyNet.LiftOf(units[end]);
+                most = lift > most ? lift : most;
+                end++;
+            }
+
+            for (; start < end; start++)
+            {
+                units[start] = units[start] with { Lift = most };
+            }
+        }
     }
 
     private static List<PlacedSentence> Place(ImmutableArray<Chunk> chunks)

@@ -11,11 +11,14 @@ internal sealed class PartPacker
     private readonly List<PlacedSentence> _open = [];
     private ReadingUnit? _before;
     private bool _openIsAsked;
+    private bool _wholeLists;
     private int _words;
     private int _listItems;
 
-    public void Add(IEnumerable<ReadingUnit> units, bool inAsked)
+    /// <param name="wholeLists">Whether lists are read as far as a turn allows instead of a few items at a time.</param>
+    public void Add(IEnumerable<ReadingUnit> units, bool inAsked, bool wholeLists = false)
     {
+        _wholeLists = wholeLists;
         foreach (ReadingUnit unit in units)
         {
             if (_before is not null && BreaksBefore(unit, _before))
@@ -78,11 +81,11 @@ internal sealed class PartPacker
         before is null || before.Heading == unit.Heading || unit.First.Sentence.Kind == SentenceKind.Heading ? 0 : SpeakingTime.WordsOf(unit.Heading) + 1;
 
     private int Limit(ReadingUnit unit) =>
-        unit.IsSafetyNet ? ReadingLimits.CardWords : _parts.Count == 0 ? ReadingLimits.FirstPartWords : ReadingLimits.PartWords;
+        unit.IsSafetyNet ? ReadingLimits.CardWords : _parts.Count > 0 ? ReadingLimits.PartWords : _wholeLists ? ReadingLimits.VitalListWords : ReadingLimits.FirstPartWords;
 
     /// <summary>A long list is left after three items; the last four or fewer are read together. Never in an urgent card.</summary>
     private bool StopsInList(ReadingUnit unit) =>
-        unit.IsListItem && !unit.IsSafetyNet
+        unit.IsListItem && !unit.IsSafetyNet && !_wholeLists
         && _listItems >= ReadingLimits.ListItemsAtATime
         && _listItems + unit.ListItems > ReadingLimits.WholeListItems
         && unit.ListItems > 0;
@@ -91,13 +94,13 @@ internal sealed class PartPacker
     {
         if (_open.Count > 0)
         {
-            bool unchanged = _open[^1].Order - _open[0].Order == _open.Count - 1;
+            bool unchanged = Enumerable.Range(1, _open.Count - 1).All(i => _open[i].Order == _open[i - 1].Order + 1);
             _parts.Add(new ReadingPart([.. _open], _openIsAsked, moreItems, unchanged));
         }
 
         _open.Clear();
         _openIsAsked = false;
-        _words = 0;
+        _words = moreItems > 0 ? ReadingLimits.ListGoesOnWords : 0;
         _listItems = 0;
     }
 }

@@ -11,6 +11,9 @@ internal static class ReadingLimits
 
     public const int PartWords = 60;
 
+    /// <summary>The first turn where it is a list of symptoms that may be an emergency: as much of it as thirty seconds allow.</summary>
+    public const int VitalListWords = 58;
+
     /// <summary>A lead-in and its first item are parted only where the two alone would take longer than a turn.</summary>
     public const int UnitWords = 70;
 
@@ -18,6 +21,9 @@ internal static class ReadingLimits
 
     /// <summary>Kept free after an urgent card for where it is from and the question at the end.</summary>
     public const int ClosingWords = 10;
+
+    /// <summary>Kept free where a part goes on with a list, to say so.</summary>
+    public const int ListGoesOnWords = 5;
 
     /// <summary>A part shorter than this goes on into the next section.</summary>
     public const int ShortPartWords = 20;

@@ -42,12 +42,13 @@ internal sealed class ReadingPlanner(IContentLibrary library)
         }
 
         AskedSection section = AskedSection.Find(units, asked);
-        List<ReadingUnit> summary = UnitsOf(SummaryOf(library.ReadSummaries(path), section), units);
+        List<ReadingUnit> vital = VitalSigns.Of(units, section);
+        List<ReadingUnit> summary = vital.Count > 0 ? vital : UnitsOf(SummaryOf(library.ReadSummaries(path), section), units);
         List<ReadingUnit> rest = [.. units.Where(section.Holds).Except(summary).OrderByDescending(unit => SafetyRank(unit, section))];
         List<ReadingUnit> others = [.. units.Except(summary).Except(rest).OrderByDescending(unit => SafetyRank(unit, section))];
 
         var packer = new PartPacker();
-        packer.Add(summary, inAsked: true);
+        packer.Add(summary, inAsked: true, wholeLists: vital.Count > 0);
         packer.EndFirstPart();
         packer.Add(rest, inAsked: true);
         packer.Add(others, inAsked: false);
@@ -57,11 +58,11 @@ internal sealed class ReadingPlanner(IContentLibrary library)
     }
 
     /// <summary>
-    /// Urgent cards come before plain text, the most urgent first; where help was asked for, so does plain text that says when to call 999. A
-    /// stable sort keeps all else in source order.
+    /// Urgent cards come before plain text, the most urgent first; where help was asked for, so do plain text and lists that say
+    /// when to call 999 or 111, whole. A stable sort keeps all else in source order.
     /// </summary>
     private static int SafetyRank(ReadingUnit unit, AskedSection section) =>
-        unit.IsSafetyNet ? (int)unit.Urgency * 2 : section.IsUrgentHelp && unit.Net == Urgency.Emergency ? ((int)Urgency.Emergency * 2) - 1 : 0;
+        unit.IsSafetyNet ? (int)unit.Urgency * 2 : section.IsUrgentHelp && unit.Lift >= Urgency.Urgent ? ((int)unit.Lift * 2) - 1 : 0;
 
     /// <summary>The part by which the page's most urgent card, and its most urgent words in plain text, have both been reached.</summary>
     private static int SafetyNetAt(ImmutableArray<ReadingUnit> units, ImmutableArray<ReadingPart> parts)

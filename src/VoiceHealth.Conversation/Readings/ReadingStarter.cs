@@ -19,7 +19,7 @@ internal sealed class ReadingStarter(PageReader reader)
     /// <summary>Starts in the middle of a reading, where the page tells what was asked.</summary>
     public Outcome StartAt(ReadingPlan plan, int position, DialogueState state)
     {
-        Outcome outcome = Reader.Read(plan, position, Remember(state, plan));
+        Outcome outcome = Reader.Read(plan, position, Remember(state, plan), startsHere: true);
         outcome.Draft.Kind = ReplyKind.Answer;
         return outcome;
     }

@@ -6,13 +6,17 @@ namespace VoiceHealth.Conversation.Readings;
 /// <summary>Sentences that are never parted: a lead-in with its first item, an item with the list inside it, an urgent card.</summary>
 /// <param name="ListItems">How many items of its list follow this unit, when it holds a list item of the list's own level; else -1.</param>
 /// <param name="Net">How urgent the help is that it tells of: its card's level, or what its words say where it stands in no card.</param>
-internal sealed record ReadingUnit(ImmutableArray<PlacedSentence> Sentences, int ListItems, Urgency Net)
+/// <param name="Lift">How far up it comes where help was asked for: the most urgent help that any part of its list tells of in plain text, so that a list is moved whole.</param>
+internal sealed record ReadingUnit(ImmutableArray<PlacedSentence> Sentences, int ListItems, Urgency Net, Urgency Lift)
 {
     public int Words { get; } = Sentences.Sum(sentence => sentence.Words);
 
     public PlacedSentence First => Sentences[0];
 
     public bool IsListItem => ListItems >= 0;
+
+    /// <summary>Whether it goes on with a list that an earlier unit began.</summary>
+    public bool GoesOn => First.Sentence.Depth > 0;
 
     public Urgency Urgency => First.Chunk.Urgency;
 

@@ -13,6 +13,8 @@ internal static class SafetyNet
 
     private static readonly string[] Urgent = ["111"];
 
+    private static readonly string[] Pressing = ["a GP urgently", "doctor urgently", "help urgently", "urgent GP appointment", "urgent medical", "GP immediately", "doctor immediately"];
+
     /// <param name="before">The level of the list that the unit goes on with; <see cref="Urgency.None"/> where it starts something new.</param>
     public static Urgency Of(ImmutableArray<PlacedSentence> sentences, Urgency before)
     {
@@ -25,6 +27,12 @@ internal static class SafetyNet
 
         return net;
     }
+
+    /// <summary>As its net, or urgent where it says only in words that help cannot wait ("see a GP urgently").</summary>
+    public static Urgency LiftOf(ReadingUnit unit) =>
+        unit.Net < Urgency.Urgent && unit.Sentences.Any(placed => Pressing.Any(words => placed.Sentence.Quote.Contains(words, StringComparison.OrdinalIgnoreCase)))
+            ? Urgency.Urgent
+            : unit.Net;
 
     private static Urgency OfText(string text) =>
         Emergency.Any(words => Says(text, words)) ? Urgency.Emergency : Urgent.Any(words => Says(text, words)) ? Urgency.Urgent : Urgency.None;

@@ -14,6 +14,8 @@ public sealed class VisualTextTests
     [InlineData("The table below shows the doses.", "picture-reference")]
     [InlineData("Picture credit: A. Nother", "picture-reference")]
     [InlineData("Click on the map to choose your region.", "screen-action")]
+    [InlineData("Includes support groups, a helpline and social media", "link-text")]
+    [InlineData("Includes how to bandage an ankle", "link-text")]
     [InlineData("Page last reviewed: 1 May 2024", "page-date")]
     [InlineData("معلومات عن الحصبة", "other-script")]
     public void ReasonToDrop_WhatOnlyAScreenCanShow_IsNamed(string sentence, string reason) =>
@@ -32,6 +34,7 @@ public sealed class VisualTextTests
     [InlineData("You lie on a table for the test.")]
     [InlineData("You can find out more by calling 0300 123 1044.")]
     [InlineData("Your knee may click when you bend it.")]
+    [InlineData("Includes call 999 if it bleeds, and a helpline.")]
     public void ReasonToDrop_Advice_IsKept(string sentence) => Assert.Null(VisualText.ReasonToDrop(sentence, careful: false));
 
     [Theory]
