@@ -20,7 +20,7 @@ internal static class VitalSigns
 
         List<ReadingUnit> told = [.. units.Where(section.Holds)];
         int start = told.FindIndex(unit => unit.IsListItem && !unit.GoesOn && unit.First.Sentence.Kind is SentenceKind.LeadIn or SentenceKind.Heading);
-        if (start < 0)
+        if (start < 0 || AddsToWhatWasSaid(told[start].First))
         {
             return [];
         }
@@ -34,4 +34,8 @@ internal static class VitalSigns
         int whole = told.Take(end).Sum(unit => unit.Words);
         return whole <= ReadingLimits.VitalListWords ? told[..end] : told[start..end];
     }
+
+    /// <summary>"It may also …": the main signs stand before it, in plain text.</summary>
+    private static bool AddsToWhatWasSaid(PlacedSentence leadIn) =>
+        leadIn.Sentence.Quote.Contains("also", StringComparison.OrdinalIgnoreCase) || leadIn.Sentence.Quote.Contains("other", StringComparison.OrdinalIgnoreCase);
 }
