@@ -4,8 +4,8 @@ using VoiceHealth.Content.Safety;
 namespace VoiceHealth.Conversation.Safety;
 
 /// <summary>
-/// Says whether words call for help before anything else. It is asked first, on every route. Time is linear in the number of words,
-/// of which the first <see cref="SafetyMatcher.MaxWords"/> are read; nothing is allocated once a thread has used it. Safe for use by
+/// Says whether words call for help before anything else. It is asked first, on every route. Time is linear in the number of words;
+/// of more than <see cref="SafetyMatcher.MaxWords"/> the first and the last are heard, and the middle is not; nothing is allocated once a thread has used it. Safe for use by
 /// many threads.
 /// </summary>
 public sealed class SafetyGuard

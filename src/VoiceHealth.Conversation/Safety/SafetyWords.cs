@@ -41,7 +41,7 @@ internal sealed class SafetyWords
     public void Read(ReadOnlySpan<char> utterance, SafetyWorkspace workspace)
     {
         var tokens = new SafetyTokenizer(utterance, stackalloc char[SafetyTokenizer.MaxWordLength]);
-        while (workspace.WordCount < SafetyMatcher.MaxWords && tokens.TryRead(out ReadOnlySpan<char> word))
+        while (tokens.TryRead(out ReadOnlySpan<char> word))
         {
             Add(word, workspace);
         }

@@ -9,6 +9,9 @@ internal sealed class SafetyWorkspace
     /// <summary>The longest words' spans of a symbol beyond this are not kept; a bound for utterances made to cost.</summary>
     private const int MaxSpans = 1024;
 
+    private const int KeptAtHead = SafetyMatcher.MaxWords / 2;
+    private const int ForgottenAtOnce = SafetyMatcher.MaxWords / 8;
+
     private readonly int[] _words = new int[SafetyMatcher.MaxWords];
     private readonly short[] _reached = new short[SafetyMatcher.MaxWords + 1];
     private readonly short[] _next = new short[SafetyMatcher.MaxWords + 1];
@@ -41,10 +44,19 @@ internal sealed class SafetyWorkspace
 
     public void AddWord(int id)
     {
-        if (WordCount < SafetyMatcher.MaxWords)
+        if (WordCount == SafetyMatcher.MaxWords)
         {
-            _words[WordCount++] = id;
+            ForgetMiddle();
         }
+
+        _words[WordCount++] = id;
+    }
+
+    // What matters may come first or, after a long story, last. Words go in large steps, so that each is moved a bounded number of times.
+    private void ForgetMiddle()
+    {
+        _words.AsSpan(KeptAtHead + ForgottenAtOnce, WordCount - KeptAtHead - ForgottenAtOnce).CopyTo(_words.AsSpan(KeptAtHead));
+        WordCount -= ForgottenAtOnce;
     }
 
     public void ReplaceLast(ImmutableArray<int> words)

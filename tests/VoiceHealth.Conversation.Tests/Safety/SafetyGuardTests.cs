@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using VoiceHealth.Conversation.Safety;
+using VoiceHealth.Testing;
 
 namespace VoiceHealth.Conversation.Tests.Safety;
 
@@ -59,6 +61,42 @@ public class SafetyGuardTests
         EditorsRules.Guard.Check(utterance);
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
     }
+
+    [Theory]
+    [InlineData(0, 260)]
+    [InlineData(260, 0)]
+    [InlineData(5_000, 90)]
+    public void Check_DangerInALongStory_IsHeardAtEitherEnd(int before, int after)
+    {
+        string Filler(int words) => string.Concat(Enumerable.Repeat("then we went along the road ", words / 6));
+        Alert? alert = EditorsRules.Guard.Check($"{Filler(before)}dad's having a heart attack he's not breathing {Filler(after)}");
+        Assert.Equal(AlertLevel.Emergency, alert?.Level);
+    }
+
+    [Fact]
+    public void Check_WhatTheSkillInvitesToSay_RaisesNothing()
+    {
+        using JsonDocument model = JsonDocument.Parse(File.ReadAllBytes(Repository.File("skill-manifest", "interactionModels", "custom", "en-GB.json")));
+        string[] samples =
+        [
+            .. model.RootElement.GetProperty("interactionModel").GetProperty("languageModel").GetProperty("intents").EnumerateArray()
+                .SelectMany(i => i.TryGetProperty("samples", out JsonElement s) ? s.EnumerateArray().Select(e => e.GetString() ?? "") : []),
+        ];
+        Assert.NotEmpty(samples);
+        Assert.DoesNotContain(samples, s => EditorsRules.Guard.Check(s) is not null);
+    }
+
+    [Theory]
+    [InlineData("get help")]
+    [InlineData("when should i get help")]
+    [InlineData("when to get help")]
+    [InlineData("emergency help")]
+    [InlineData("help")]
+    [InlineData("where can i get help with quitting smoking")]
+    [InlineData("my nan had a stroke in 1985")]
+    [InlineData("he's choked on a grape but he's alright now")]
+    public void Check_RequestsAndWhatIsOver_RaiseNothing(string utterance) =>
+        Assert.Null(EditorsRules.Guard.Check(utterance));
 
     [Fact]
     public void Open_ManyThreads_AgreeWithOne()
