@@ -99,6 +99,12 @@ public class SafetyGuardTests
     public void Check_RequestsAndWhatIsOver_RaiseNothing(string utterance) =>
         Assert.Null(EditorsRules.Guard.Check(utterance));
 
+    [Theory]
+    [InlineData("my carer shouts at me and locks me in", "abuse-of-adult")]
+    [InlineData("i gave him too much calpol", "poisoning")]
+    public void Check_Utterance_IsAnsweredWithTheReply(string utterance, string reply) =>
+        Assert.Equal(reply, EditorsRules.Guard.Check(utterance)?.Reply.Key);
+
     [Fact]
     public void Open_ManyThreads_AgreeWithOne()
     {
