@@ -17,7 +17,12 @@ public static class PageChunker
 {
     public static SpeakablePage Chunk(Page page)
     {
-        var reader = new PassageReader(page);
+        SpeakablePage spoken = Chunk(page, new PassageReader(page));
+        return spoken.Chunks.IsEmpty ? Chunk(page, new PassageReader(page, keepsMenus: true)) : spoken;
+    }
+
+    private static SpeakablePage Chunk(Page page, PassageReader reader)
+    {
         var chunks = ImmutableArray.CreateBuilder<Chunk>();
         int group = -1;
         foreach (Passage passage in reader.Read())

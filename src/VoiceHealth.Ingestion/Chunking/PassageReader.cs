@@ -10,7 +10,8 @@ namespace VoiceHealth.Ingestion.Chunking;
 /// Reads a page's blocks into passages in source order. Paragraphs and lists of a section flow together; a box stands alone with
 /// all that is in it, but for a care card, which is always taken out of another box, so that its urgency is its own.
 /// </summary>
-internal sealed class PassageReader(Page page)
+/// <param name="keepsMenus">For a page that has nothing but the names of other pages: then they are what it says.</param>
+internal sealed class PassageReader(Page page, bool keepsMenus = false)
 {
     private readonly List<Passage> _passages = [];
     private readonly List<DroppedText> _dropped = [];
@@ -23,7 +24,7 @@ internal sealed class PassageReader(Page page)
         foreach (Section section in page.Sections)
         {
             var flow = new Box(section.Aspect, section.Heading, ChunkKind.Text, Urgency.None);
-            var units = new UnitCollector(_dropped, keepsAll: false);
+            var units = new UnitCollector(_dropped, keepsAll: false, keepsMenus);
             units.IntroduceWith(section.HeadingSpan is null ? [] : HeadingOf(section.Heading, section.HeadingSpan));
             ReadBlocks(section.Blocks, flow, units);
             Flush(flow, units);
@@ -45,6 +46,9 @@ internal sealed class PassageReader(Page page)
     {
         switch (block)
         {
+            case ParagraphBlock paragraph when !keepsMenus && Signposts.IsSignpost(paragraph):
+                units.AddSignpost(paragraph.Text, paragraph.Span);
+                break;
             case ParagraphBlock paragraph:
                 units.AddText(paragraph.Text, paragraph.Span);
                 break;
@@ -123,7 +127,7 @@ internal sealed class PassageReader(Page page)
             Flush(outer, units);
         }
 
-        UnitCollector innerUnits = standsAlone ? new UnitCollector(_dropped, box.Urgency != Urgency.None) : units;
+        UnitCollector innerUnits = standsAlone ? new UnitCollector(_dropped, box.Urgency != Urgency.None, keepsMenus) : units;
         innerUnits.EnterBox(heading, keepsHeading: box.Kind is ChunkKind.CareCard or ChunkKind.Callout);
         read(inner, innerUnits);
         ImmutableArray<Sentence> leadIn = standsAlone && box.Urgency == Urgency.None ? innerUnits.TakeLeadIn() : [];

@@ -9,7 +9,7 @@ namespace VoiceHealth.Ingestion.Chunking;
 /// Gathers the units of one passage. A heading or lead-in waits until what it introduces comes, and goes with it;
 /// one that introduces nothing is dropped with a reason, or kept where nothing may be dropped.
 /// </summary>
-internal sealed class UnitCollector(List<DroppedText> dropped, bool keepsAll)
+internal sealed class UnitCollector(List<DroppedText> dropped, bool keepsAll, bool keepsMenus)
 {
     /// <summary>An item with what is nested in it stays one unit up to this many words.</summary>
     private const int LongestItem = 60;
@@ -21,6 +21,9 @@ internal sealed class UnitCollector(List<DroppedText> dropped, bool keepsAll)
     private readonly List<Sentence> _waiting = [];
     private readonly List<OpenBox> _boxes = [];
     private ImmutableArray<Sentence> _introduction = [];
+
+    /// <summary>Whether what waits has had nothing under it so far but ways to other pages.</summary>
+    private bool _leadsElsewhere;
 
     /// <summary>The number of the block that is being read.</summary>
     public int Block { get; private set; }
@@ -94,6 +97,20 @@ internal sealed class UnitCollector(List<DroppedText> dropped, bool keepsAll)
         }
     }
 
+    /// <summary>Leaves out a line that only names another page; a listener cannot follow it.</summary>
+    public void AddSignpost(string text, SourceSpan span)
+    {
+        if (keepsAll)
+        {
+            AddText(text, span);
+        }
+        else
+        {
+            dropped.Add(new DroppedText(text, "link-text", span));
+            _leadsElsewhere = true;
+        }
+    }
+
     public void AddHeading(string text, SourceSpan span)
     {
         Sentence heading = SentenceReader.Whole(text, span, SentenceKind.Heading);
@@ -131,10 +148,10 @@ internal sealed class UnitCollector(List<DroppedText> dropped, bool keepsAll)
     /// <summary>Begins a list: what waits or stands right before it introduces it.</summary>
     public OpenList StartList(ImmutableArray<ListItem> items)
     {
-        bool links = !keepsAll && _waiting.Count > 0 && VisualText.IntroducesLinks(_waiting[^1].Quote) && !items.Any(item => VisualText.IsAdvice(item.Text));
+        bool links = _waiting.Count > 0 && VisualText.IntroducesLinks(_waiting[^1].Quote) && !items.Any(item => VisualText.IsAdvice(item.Text));
         ImmutableArray<Sentence> leadIn = _waiting.Count > 0 ? [.. _waiting] : TakeIntroducingSentence();
         _waiting.Clear();
-        return new OpenList(leadIn, links);
+        return new OpenList(leadIn, !keepsAll && (links || (!keepsMenus && Signposts.IsMenu(items, leadIn))));
     }
 
     public void AddItem(ListItem item, OpenList list, bool doNot)
@@ -163,12 +180,13 @@ internal sealed class UnitCollector(List<DroppedText> dropped, bool keepsAll)
         }
     }
 
-    /// <summary>Ends a list: a lead-in none of whose items was kept goes the way of a lead-in without items.</summary>
+    /// <summary>Ends a list: a lead-in none of whose items was kept goes the way of a lead-in without items, a menu's heading that of the menu.</summary>
     public void EndList(OpenList list)
     {
         if (!list.IsUsed && list.LeadIn != _introduction)
         {
             _waiting.AddRange(list.LeadIn);
+            _leadsElsewhere |= list.IsLinks;
             ReleaseWaiting();
         }
     }
@@ -203,6 +221,7 @@ internal sealed class UnitCollector(List<DroppedText> dropped, bool keepsAll)
     {
         _units.Add(new Unit([.. Context, .. _waiting, .. leadIn], sentences, Block));
         _waiting.Clear();
+        _leadsElsewhere = false;
         _introduction = [];
         _boxes.ForEach(box => box.IsUsed = true);
     }
@@ -236,9 +255,9 @@ internal sealed class UnitCollector(List<DroppedText> dropped, bool keepsAll)
     {
         foreach (Sentence sentence in _waiting)
         {
-            if (sentence.Kind == SentenceKind.LeadIn && !keepsAll && !VisualText.IsUrgent(sentence.Quote))
+            if (!keepsAll && !VisualText.IsUrgent(sentence.Quote) && ReasonToLeaveAlone(sentence) is { } reason)
             {
-                dropped.Add(new DroppedText(sentence.Quote, "lead-in-without-items", sentence.Span));
+                dropped.Add(new DroppedText(sentence.Quote, reason, sentence.Span));
             }
             else
             {
@@ -248,7 +267,15 @@ internal sealed class UnitCollector(List<DroppedText> dropped, bool keepsAll)
         }
 
         _waiting.Clear();
+        _leadsElsewhere = false;
     }
+
+    private string? ReasonToLeaveAlone(Sentence sentence) => sentence.Kind switch
+    {
+        SentenceKind.LeadIn => "lead-in-without-items",
+        SentenceKind.Heading when _leadsElsewhere => "heading-without-text",
+        _ => null,
+    };
 
     /// <summary>A box that is being read, and whether anything was said under its heading yet.</summary>
     private sealed class OpenBox(ImmutableArray<Sentence> heading, bool keepsHeading)

@@ -32,6 +32,16 @@ internal sealed class PageBuilder(string path = "/conditions/sample-pox/", strin
 
     public static Func<PageBuilder, Block> List(params string[] items) => page => page.MakeList(items);
 
+    /// <summary>A paragraph that is one link.</summary>
+    public static Func<PageBuilder, Block> LinkLine(string text) => page => new ParagraphBlock(text, page.Line(text)) { IsLink = true };
+
+    /// <summary>A list of nothing but links.</summary>
+    public static Func<PageBuilder, Block> LinkList(params string[] items) => page =>
+    {
+        ListBlock list = page.MakeList(items);
+        return list with { Items = [.. list.Items.Select(item => item with { IsLink = true })] };
+    };
+
     /// <summary>A list one of whose items holds other blocks.</summary>
     public static Func<PageBuilder, Block> Nested(string item, params Func<PageBuilder, Block>[] blocks) => page =>
     {

@@ -7,7 +7,8 @@ namespace VoiceHealth.Ingestion.Extraction.Aspects;
 /// Gives the sections of a page their aspects, in order: what JSON-LD says of the section's id, else what the heading says,
 /// else the aspect of the section that this one stands under, else the page's own.
 /// </summary>
-internal sealed class SectionAspects(HealthAspect page, ImmutableDictionary<string, HealthAspect> byId)
+/// <param name="opening">What stands before the first heading is about, where that is not what the page is about.</param>
+internal sealed class SectionAspects(HealthAspect page, HealthAspect opening, ImmutableDictionary<string, HealthAspect> byId)
 {
     private readonly List<(int Level, HealthAspect Aspect)> _above = [];
 
@@ -16,7 +17,8 @@ internal sealed class SectionAspects(HealthAspect page, ImmutableDictionary<stri
     {
         if (level == 0)
         {
-            return page == HealthAspect.None ? HealthAspect.Overview : page;
+            HealthAspect own = opening == HealthAspect.None ? page : opening;
+            return own == HealthAspect.None ? HealthAspect.Overview : own;
         }
 
         _above.RemoveAll(entry => entry.Level >= level);

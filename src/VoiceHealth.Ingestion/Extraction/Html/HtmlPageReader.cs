@@ -34,9 +34,18 @@ internal sealed class HtmlPageReader(ExtractionOptions options)
 
         var reading = new BlockReading(raw.Path, title.Title, options.MaxDepth);
         ReportFaults(reading, raw, mainParts, encodingWasWrong);
-        HealthAspect aspect = AspectRules.Of(title.Title) ?? HealthAspect.None;
-        ImmutableArray<DocumentPart> parts = [.. mainParts.Select((part, i) => new DocumentPart(new SourceElement(part, null, i + 1), aspect))];
+        ImmutableArray<DocumentPart> parts = [.. mainParts.Select((part, i) => PartOf(new SourceElement(part, null, i + 1), title))];
         return DocumentReader.Read(new SourceDocument(raw, document, marks, parts, title, data, MarkupFamily.Of(html), []), reading);
+    }
+
+    /// <summary>A page of a guide is about what its title says; a page of its own opens with what its topic is, whatever words name that.</summary>
+    private static DocumentPart PartOf(SourceElement element, PageTitle title)
+    {
+        bool namesTopic = title.Caption is null || title.Title.Contains(title.Caption, StringComparison.OrdinalIgnoreCase);
+        return new DocumentPart(element, AspectRules.Of(title.Title) ?? HealthAspect.None)
+        {
+            Opening = namesTopic ? HealthAspect.Overview : HealthAspect.None,
+        };
     }
 
     private static void ReportFaults(BlockReading reading, RawPage raw, IReadOnlyList<IElement> mainParts, bool encodingWasWrong)

@@ -9,9 +9,12 @@ internal static partial class TopicNames
 {
     private const int LongestAlias = 80;
 
-    /// <summary>The caption names the topic of a guide's page. One that names brands does not: those are other names.</summary>
+    /// <summary>
+    /// The caption names the topic of a guide's page. One that names brands does not: those are other names. A title may say that
+    /// it is the first page ("Overview - Name").
+    /// </summary>
     public static string Topic(PageTitle title) =>
-        title.Caption is { } caption && !BrandNames().IsMatch(caption) ? caption : title.Title;
+        title.Caption is { } caption && !BrandNames().IsMatch(caption) ? caption : FirstPage().Replace(title.Title, "");
 
     public static ImmutableArray<string> Aliases(string topic, PageTitle title, ImmutableArray<string> alternateNames, ImmutableArray<Section> sections)
     {
@@ -52,6 +55,9 @@ internal static partial class TopicNames
 
     private static IEnumerable<string> SplitNames(string names) =>
         NameSeparator().Split(names).Where(name => !string.IsNullOrWhiteSpace(name));
+
+    [GeneratedRegex(@"^(overview|introduction)\s*[-–—:]\s*(?=\w)|(?<=\w)\s+[-–—]\s*(overview|introduction)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FirstPage();
 
     [GeneratedRegex(@"\s*\(([^()]+)\)\s*")]
     private static partial Regex Bracketed();

@@ -15,6 +15,19 @@ public sealed class BlockReadersTests
         Assert.Equal("Drink water, rest and wait.", paragraph.Text);
     }
 
+    [Theory]
+    [InlineData("<a href=\"/x/\">Hill fever</a>", true)]
+    [InlineData(" <b><a href=\"/x/\"><span>Hill</span> fever</a></b><br> ", true)]
+    [InlineData("<a href=\"/x/\">Hill fever</a> is mild", false)]
+    [InlineData("<a href=\"/x/\">Hill</a> <a href=\"/y/\">fever</a>", false)]
+    [InlineData("<a id=\"x\">Hill fever</a>", false)]
+    public void ParagraphAndItem_OnlyOneLink_AreKnownAsLinks(string text, bool expected)
+    {
+        Assert.Equal(expected, SamplePage.Single<ParagraphBlock>($"<p>{text}</p>").IsLink);
+        Assert.Equal(expected, Assert.Single(SamplePage.Single<ListBlock>($"<ul><li>{text}</li></ul>").Items).IsLink);
+        Assert.Equal(expected, Assert.Single(SamplePage.Single<ListBlock>($"<ul><li><p>{text}</p><p>What it is.</p></li></ul>").Items).IsLink);
+    }
+
     [Fact]
     public void List_NestedAndOrdered_KeepsOrderAndDepth()
     {

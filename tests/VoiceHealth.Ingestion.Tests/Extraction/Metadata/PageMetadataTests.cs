@@ -1,3 +1,4 @@
+using VoiceHealth.Content;
 using VoiceHealth.Content.Pages;
 using VoiceHealth.Ingestion.Extraction;
 using Xunit;
@@ -25,6 +26,29 @@ public sealed class PageMetadataTests
 
         Assert.Equal(("Samplin", "Samplin"), (info.Title, info.Topic));
         Assert.Equal(["Hillex", "Valleyol"], info.Aliases);
+    }
+
+    [Theory]
+    [InlineData("Overview - Hill fever", "Hill fever")]
+    [InlineData("Hill fever – overview", "Hill fever")]
+    [InlineData("Overview", "Overview")]
+    [InlineData("Overviews of hill fever", "Overviews of hill fever")]
+    public void Extract_TitleSaysItIsTheFirstPage_TopicDoesNot(string title, string topic)
+    {
+        PageInfo info = ReadHtml($"<main><h1>{title}</h1>{Lead}</main>");
+
+        Assert.Equal((title, topic), (info.Title, info.Topic));
+    }
+
+    [Theory]
+    [InlineData("Hill blood test", "", HealthAspect.Overview, HealthAspect.Diagnosis)]
+    [InlineData("Symptoms", "<span class=\"nhsuk-caption-xl\">Hill fever</span>", HealthAspect.Symptoms, HealthAspect.Symptoms)]
+    [InlineData("What is hill fever type 1?", "<span class=\"nhsuk-caption-xl\">Hill fever type 1</span>", HealthAspect.Overview, HealthAspect.Types)]
+    public void Extract_Opening_IsAboutTheTopicUnlessThePageIsOneOfAGuide(string title, string caption, HealthAspect opening, HealthAspect others)
+    {
+        Page page = SamplePage.Extract(SamplePage.RawHtml($"<main><h1>{title} {caption}</h1>{Lead}<h2>Quorum</h2>{Lead}</main>")).Page!;
+
+        Assert.Equal([opening, others], page.Sections.Select(section => section.Aspect));
     }
 
     [Theory]

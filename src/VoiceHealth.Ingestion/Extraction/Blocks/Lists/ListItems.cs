@@ -60,7 +60,7 @@ internal static class ListItems
 
         SourceSpan span = reading.Cover(start, element);
         return blocks[0] is ParagraphBlock first
-            ? new ListItem(first.Text, blocks.RemoveAt(0), span)
+            ? new ListItem(first.Text, blocks.RemoveAt(0), span) { IsLink = SoleLink.Is(element.Element) }
             : new ListItem("", blocks, span);
     }
 

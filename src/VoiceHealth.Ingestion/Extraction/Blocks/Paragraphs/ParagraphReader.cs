@@ -13,7 +13,7 @@ internal sealed class ParagraphReader : IBlockReader
         string text = reading.TextOf(element.Element);
         if (text.Length > 0 && !ChromeRules.IsChromeText(text))
         {
-            receiver.Block(new ParagraphBlock(text, reading.Write(text, element)));
+            receiver.Block(new ParagraphBlock(text, reading.Write(text, element)) { IsLink = SoleLink.Is(element.Element) });
         }
     }
 }
