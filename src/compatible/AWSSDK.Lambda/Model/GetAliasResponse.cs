@@ -1,0 +1,6 @@
+using VoiceHealth.Compatible.LambdaApi;
+
+namespace Amazon.Lambda.Model;
+
+/// <summary>An alias.</summary>
+public class GetAliasResponse : AliasSettings;
