@@ -43,7 +43,7 @@ internal sealed class BooleanWeight : Weight
     {
         Matcher? required = null;
         List<Matcher>? allRequired = null;
-        Matcher[] optional = new Matcher[_parts.Length];
+        ArraySegment<Matcher> optional = scratch.TakeRoom(_parts.Length);
         int optionalCount = 0;
         List<Matcher>? prohibited = null;
         foreach ((Occur occur, Weight weight) in _parts)
@@ -71,8 +71,8 @@ internal sealed class BooleanWeight : Weight
         }
 
         required = allRequired is null ? required : new ConjunctionMatcher([.. allRequired]);
-        Matcher? matches = Combine(required, optional, optionalCount);
-        return matches is null || prohibited is null ? matches : new ExclusionMatcher(matches, Any([.. prohibited], prohibited.Count, 1));
+        Matcher? matches = Combine(required, optional[..optionalCount], scratch);
+        return matches is null || prohibited is null ? matches : new ExclusionMatcher(matches, Any([.. prohibited], 1, scratch));
     }
 
     public override Explanation Explain(SegmentReader segment, int doc, SearchScratch scratch)
@@ -96,25 +96,25 @@ internal sealed class BooleanWeight : Weight
         return sum;
     }
 
-    private static Matcher Any(Matcher[] matchers, int count, int least) =>
-        count == 1 ? matchers[0]
-        : least <= 1 ? new MaxScoreMatcher(matchers, count)
-        : new DisjunctionMatcher(matchers[..count], least);
+    private static Matcher Any(ReadOnlySpan<Matcher> matchers, int least, SearchScratch scratch) =>
+        matchers.Length == 1 ? matchers[0]
+        : least <= 1 ? scratch.NextSum(matchers)
+        : new DisjunctionMatcher([.. matchers], least);
 
-    private Matcher? Combine(Matcher? required, Matcher[] optional, int count)
+    private Matcher? Combine(Matcher? required, ReadOnlySpan<Matcher> optional, SearchScratch scratch)
     {
         int least = Math.Max(_query.MinimumNumberShouldMatch, required is null ? 1 : 0);
-        if (count < least)
+        if (optional.Length < least)
         {
             return null;
         }
 
-        if (required is null || count == 0)
+        if (required is null || optional.IsEmpty)
         {
-            return required ?? Any(optional, count, least);
+            return required ?? Any(optional, least, scratch);
         }
 
-        Matcher some = Any(optional, count, Math.Max(least, 1));
+        Matcher some = Any(optional, Math.Max(least, 1), scratch);
         return least > 0 ? new ConjunctionMatcher([required, some]) : new RequiredOptionalMatcher(required, some);
     }
 }

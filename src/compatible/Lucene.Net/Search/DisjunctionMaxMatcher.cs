@@ -3,14 +3,12 @@ namespace Lucene.Net.Search;
 /// <summary>Documents that any has; the best score counts, with a share of the others'.</summary>
 internal sealed class DisjunctionMaxMatcher : Matcher
 {
-    private readonly ArraySegment<Matcher> _matchers;
-    private readonly float _tieBreaker;
     private int _doc = -1;
 
     public DisjunctionMaxMatcher(ArraySegment<Matcher> matchers, float tieBreaker)
     {
-        _matchers = matchers;
-        _tieBreaker = tieBreaker;
+        Matchers = matchers;
+        TieBreaker = tieBreaker;
         float most = 0f;
         float sum = 0f;
         foreach (Matcher matcher in matchers.AsSpan())
@@ -23,6 +21,10 @@ internal sealed class DisjunctionMaxMatcher : Matcher
         Bound = most + ((sum - most) * Math.Max(tieBreaker, 0f));
     }
 
+    public ArraySegment<Matcher> Matchers { get; }
+
+    public float TieBreaker { get; }
+
     public override int Doc => _doc;
 
     public override long Cost { get; }
@@ -34,7 +36,7 @@ internal sealed class DisjunctionMaxMatcher : Matcher
     public override int Advance(int target)
     {
         int lowest = NoMoreDocs;
-        foreach (Matcher matcher in _matchers.AsSpan())
+        foreach (Matcher matcher in Matchers.AsSpan())
         {
             int doc = matcher.Doc;
             if (doc < target)
@@ -52,7 +54,7 @@ internal sealed class DisjunctionMaxMatcher : Matcher
     {
         float most = 0f;
         float sum = 0f;
-        foreach (Matcher matcher in _matchers.AsSpan())
+        foreach (Matcher matcher in Matchers.AsSpan())
         {
             if (matcher.Doc == _doc)
             {
@@ -62,6 +64,6 @@ internal sealed class DisjunctionMaxMatcher : Matcher
             }
         }
 
-        return most + ((sum - most) * _tieBreaker);
+        return most + ((sum - most) * TieBreaker);
     }
 }

@@ -59,7 +59,7 @@ internal sealed class FuzzyWeight : Weight
     public override Matcher? MatcherFor(SegmentReader segment, SearchScratch scratch)
     {
         FieldTerms? terms = segment.TermsOf(_query.Field);
-        Matcher[]? matchers = null;
+        ArraySegment<Matcher> matchers = scratch.TakeRoom(_parts.Length);
         int count = 0;
         for (int at = 0; at < _parts.Length; at++)
         {
@@ -67,7 +67,6 @@ internal sealed class FuzzyWeight : Weight
             {
                 TermMatcher matcher = scratch.NextMatcher();
                 matcher.Start(terms!, _parts[at].Entry, segment.Ord, segment.NormsOf(_query.Field), _parts[at].Weights);
-                matchers ??= new Matcher[_parts.Length - at];
                 matchers[count++] = matcher;
             }
         }
@@ -75,8 +74,8 @@ internal sealed class FuzzyWeight : Weight
         return count switch
         {
             0 => null,
-            1 => matchers![0],
-            _ => new MaxScoreMatcher(matchers!, count),
+            1 => matchers[0],
+            _ => scratch.NextSum(matchers[..count]),
         };
     }
 

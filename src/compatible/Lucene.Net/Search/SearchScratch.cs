@@ -6,8 +6,10 @@ internal sealed class SearchScratch
     [ThreadStatic]
     private static SearchScratch? Kept;
     private readonly List<TermMatcher> _matchers = [];
+    private readonly List<MaxScoreMatcher> _sums = [];
     private Matcher[] _room = new Matcher[32];
     private int _used;
+    private int _sumsUsed;
     private int _roomUsed;
 
     public TopHits Hits { get; } = new();
@@ -28,7 +30,13 @@ internal sealed class SearchScratch
             _matchers.RemoveRange(mostKept, _matchers.Count - mostKept);
         }
 
+        if (_sums.Count > mostKept)
+        {
+            _sums.RemoveRange(mostKept, _sums.Count - mostKept);
+        }
+
         _used = 0;
+        _sumsUsed = 0;
         _room.AsSpan(0, _roomUsed).Clear();
         _roomUsed = 0;
         Kept = this;
@@ -57,5 +65,18 @@ internal sealed class SearchScratch
         }
 
         return _matchers[_used++];
+    }
+
+    /// <summary>A matcher of any of several, which belongs to the search until its end.</summary>
+    public MaxScoreMatcher NextSum(ReadOnlySpan<Matcher> matchers)
+    {
+        if (_sumsUsed == _sums.Count)
+        {
+            _sums.Add(new MaxScoreMatcher());
+        }
+
+        MaxScoreMatcher sum = _sums[_sumsUsed++];
+        sum.Start(matchers);
+        return sum;
     }
 }

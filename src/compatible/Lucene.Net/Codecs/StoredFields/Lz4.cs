@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Lucene.Net.Store;
 
@@ -13,6 +14,12 @@ internal static class Lz4
     /// <summary>Bytes that are copied at a time.</summary>
     private const int Step = 16;
     private const int LastLiterals = 5;
+
+    /// <summary>A length in a token that goes on in further bytes.</summary>
+    private const int LongLength = 15;
+
+    /// <summary>More than a short sequence reads or writes.</summary>
+    private const int FarFromEnd = 64;
     private const int MaxDistance = 1 << 16;
 
     /// <summary>Compresses one block. <paramref name="table"/> is scratch of <see cref="NewTable"/>.</summary>
@@ -62,6 +69,12 @@ internal static class Lz4
             byte* wild = output + room - Step;
             while (to < stop)
             {
+                SkipShortSequences(ref from, end, ref to, output, stop);
+                if (to == stop)
+                {
+                    break;
+                }
+
                 int token = from < end ? *from++ : -1;
                 long literals = ReadLength(ref from, end, token >> 4);
                 long taken = Math.Min(literals, stop - to);
@@ -91,6 +104,41 @@ internal static class Lz4
 
             source.Skip(from - input);
         }
+    }
+
+    /// <summary>
+    /// Most sequences have a few literals and a short match that does not overlap itself. Far from both ends these are copied whole, whatever their length,
+    /// and what is too much is written over; the first that is otherwise is left to the careful way.
+    /// </summary>
+    private static unsafe void SkipShortSequences(ref byte* source, byte* end, ref byte* target, byte* output, byte* stop)
+    {
+        byte* from = source;
+        byte* to = target;
+        byte* lastFrom = end - FarFromEnd;
+        byte* lastTo = stop - FarFromEnd;
+        while (from < lastFrom && to < lastTo)
+        {
+            uint token = *from;
+            uint literals = token >> 4;
+            uint match = token & LongLength;
+            byte* after = from + 1 + literals;
+            uint distance = Unsafe.ReadUnaligned<ushort>(after);
+            byte* matchTo = to + literals;
+            if (literals == LongLength || match == LongLength || distance < Step || distance > matchTo - output)
+            {
+                break;
+            }
+
+            Vector128.Store(Vector128.Load(from + 1), to);
+            byte* matchFrom = matchTo - distance;
+            Vector128.Store(Vector128.Load(matchFrom), matchTo);
+            Unsafe.WriteUnaligned(matchTo + Step, Unsafe.ReadUnaligned<ushort>(matchFrom + Step));
+            from = after + sizeof(ushort);
+            to = matchTo + MinMatch + match;
+        }
+
+        source = from;
+        target = to;
     }
 
     /// <summary>Copies sixteen bytes at a time, when that may write and read past the end.</summary>
@@ -133,7 +181,7 @@ internal static class Lz4
     /// <summary>Lengths of 15 and more go on in further bytes. Negative when they do past the end.</summary>
     private static unsafe long ReadLength(ref byte* from, byte* end, long length)
     {
-        if (length < 15)
+        if (length < LongLength)
         {
             return length;
         }
