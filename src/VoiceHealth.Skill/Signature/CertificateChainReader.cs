@@ -57,5 +57,5 @@ internal sealed class CertificateChainReader(TimeProvider time, X509Certificate2
     private static bool IsForAlexa(X509Certificate2 leaf) => leaf.Extensions
         .OfType<X509SubjectAlternativeNameExtension>()
         .SelectMany(extension => extension.EnumerateDnsNames())
-        .Any(name => name.Equals(SubjectName, StringComparison.OrdinalIgnoreCase));
+        .Contains(SubjectName, StringComparer.Ordinal);
 }

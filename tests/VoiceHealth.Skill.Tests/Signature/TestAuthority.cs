@@ -22,6 +22,8 @@ internal sealed class TestAuthority
 
     public X509Certificate2 Root { get; }
 
+    public string IntermediatePem => _intermediate.ExportCertificatePem();
+
     /// <summary>A leaf with its key and the chain as the service would publish it.</summary>
     public TestLeaf Issue(
         string dnsName = "echo-api.amazon.com",

@@ -19,11 +19,12 @@ public class TimestampToleranceTests
         Assert.Equal(expected, TimestampTolerance.Accepts(At(new LaunchRequest(), seconds), Now));
 
     [Theory]
-    [InlineData(-3600, true)]
-    [InlineData(-3601, false)]
-    [InlineData(3601, false)]
-    public void Accepts_SkillEvent_HoldsForAnHour(int seconds, bool expected) =>
-        Assert.Equal(expected, TimestampTolerance.Accepts(At(new SkillEventRequest(), seconds), Now));
+    [InlineData("AlexaSkillEvent.SkillEnabled", -3600, true)]
+    [InlineData("AlexaSkillEvent.SkillEnabled", -3601, false)]
+    [InlineData("AlexaSkillEvent.SkillAccountLinked", 3601, false)]
+    [InlineData("AlexaSkillEvent.SomethingLater", -151, false)]
+    public void Accepts_SkillEvent_HoldsForAnHourIfAlexaSendsItAgain(string type, int seconds, bool expected) =>
+        Assert.Equal(expected, TimestampTolerance.Accepts(At(new SkillEventRequest { Type = type }, seconds), Now));
 
     [Fact]
     public void Accepts_NoTimestamp_IsFalse() =>

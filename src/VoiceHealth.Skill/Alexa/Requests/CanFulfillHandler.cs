@@ -44,8 +44,8 @@ internal sealed class CanFulfillHandler(IntentCatalogue catalogue) : IRequestHan
             return new CanFulfillSlot(No, No);
         }
 
-        string verdict = slot == SlotNames.Topic && SlotReader.IdOf(intent, slot) is not null ? Yes : Maybe;
-        return new CanFulfillSlot(verdict, verdict);
+        // What is understood can be used; Amazon takes no "maybe" for the latter.
+        return new CanFulfillSlot(slot == SlotNames.Topic && SlotReader.IdOf(intent, slot) is not null ? Yes : Maybe, Yes);
     }
 
     private static string Judge(SkillIntent? known, Dictionary<string, CanFulfillSlot> slots)
@@ -56,6 +56,6 @@ internal sealed class CanFulfillHandler(IntentCatalogue catalogue) : IRequestHan
             return No;
         }
 
-        return verdict.CanFulfill;
+        return verdict.CanUnderstand;
     }
 }

@@ -1,4 +1,4 @@
 namespace VoiceHealth.Skill.Alexa.Responses;
 
-/// <summary>Whether the skill understands a slot's value and could use it: YES, NO or MAYBE.</summary>
+/// <summary>Whether the skill understands a slot's value (YES, NO or MAYBE) and could use it (YES or NO).</summary>
 internal sealed record CanFulfillSlot(string CanUnderstand, string CanFulfill);
