@@ -39,7 +39,7 @@ public sealed class Assistant : IAssistant
         var readings = new ReadingStarter(reader);
         var choices = new ChoiceAsker(library);
         var offers = new OfferMaker(library);
-        var alert = new AlertHandler(alerts, search, reader, attribution);
+        var alert = new AlertHandler(alerts, new TopicAlerts(alerts, library), search, reader, attribution);
         var launch = new LaunchHandler(manifest.Origin, attribution);
         var contents = new ContentsHandler(library, readings, choices, offers);
         var sources = new SourceHandler(library, attribution);
@@ -54,7 +54,7 @@ public sealed class Assistant : IAssistant
             new StopHandler(),
             launch,
             new HelpHandler(),
-            new SupportHandler(),
+            new SupportHandler(readings),
             new RepeatHandler(readings, alert, choices, contents, sources, cards, offers, launch),
             more,
             new ConsentHandler(more, readings, contents, offers),
@@ -62,7 +62,7 @@ public sealed class Assistant : IAssistant
             cards,
             contents,
             new FallbackHandler(),
-            new QuestionHandler(search, readings, new CurrentPage(readings, contents), new TopicFamily(reader), choices),
+            new QuestionHandler(search, readings, new CurrentPage(readings, contents), new TopicFamily(reader), new TopicContrast(search, library), choices, alert),
         ];
     }
 

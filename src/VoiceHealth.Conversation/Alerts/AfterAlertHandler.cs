@@ -18,7 +18,7 @@ internal sealed class AfterAlertHandler(AlertHandler alerts, ReadingStarter read
 {
     private static readonly FrozenSet<string> PlainWords = (
         "what what's how do does should shall can could must i we you he she they it that this to for him her them me us about next first else now meanwhile until while wait waiting "
-        + "before they come comes in the meantime there is are anything something am supposed need tell and but help").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        + "before they come comes in the meantime there is are anything something am supposed need have tell and but help").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public Outcome? Handle(TurnContext context) =>
         alerts.Remembered(context.State) is { } alert ? FollowUp(alert, context) : context.State.Last == LastReply.Support ? AfterSupport(context) : null;
@@ -33,7 +33,7 @@ internal sealed class AfterAlertHandler(AlertHandler alerts, ReadingStarter read
             return GoOn(alert, state);
         }
 
-        bool asksForHelp = context.Wants(RequestKind.GetHelp) || context.Wants(RequestKind.Help);
+        bool asksForHelp = context.Request.Kind is RequestKind.GetHelp or RequestKind.Help or RequestKind.Doubt or RequestKind.Support or RequestKind.Fallback;
         return AsksWhatToDo(context) || (asksForHelp && state.Last == LastReply.Alert) ? alerts.Repeat(state) : null;
     }
 
@@ -67,7 +67,7 @@ internal sealed class AfterAlertHandler(AlertHandler alerts, ReadingStarter read
         }
 
         return context.Wants(RequestKind.Yes) || context.Wants(RequestKind.More) || context.Wants(RequestKind.Repeat) || AsksWhatToDo(context)
-            ? SupportHandler.NameNumbers(context.State)
+            ? SupportHandler.NameAgain(context.State)
             : null;
     }
 

@@ -4,7 +4,6 @@ using VoiceHealth.Conversation.Contents;
 using VoiceHealth.Conversation.Dialogue;
 using VoiceHealth.Conversation.Readings;
 using VoiceHealth.Conversation.Replies;
-using VoiceHealth.Conversation.Requests;
 using VoiceHealth.Conversation.Turns;
 using VoiceHealth.Search.Questions;
 
@@ -15,6 +14,9 @@ internal sealed class CurrentPage(ReadingStarter readings, ContentsHandler conte
 {
     /// <summary>A question of more matter than this, without "it", is about something else.</summary>
     private const int MostMatter = 3;
+
+    /// <summary>Fewer words than these report nothing.</summary>
+    private const int FewestReported = 3;
 
     /// <summary>A page that search is at least this sure of is another topic, however little was said of it.</summary>
     private const double SureOfAnother = 0.9;
@@ -29,7 +31,7 @@ internal sealed class CurrentPage(ReadingStarter readings, ContentsHandler conte
 
         ImmutableArray<string> matter = FollowUp.MatterOf(context.Tokens);
         PageCandidate? best = found.Decision == SearchDecision.Decline || found.Candidates.IsEmpty ? null : found.Candidates[0];
-        bool namesAnother = best is not null && Names(context.Tokens, best);
+        bool namesAnother = best is not null && FollowUp.Names(context.Tokens, best.Topic);
         bool pointsBack = FollowUp.Asks(context.Tokens) && FollowUp.PointsBack(context.Tokens);
         bool asksAspect = found.Question.AspectStated && aspect != HealthAspect.Overview;
         bool isBare = asksAspect && !namesAnother && !found.Question.DescribesSymptoms && matter.Length <= 1
@@ -37,6 +39,19 @@ internal sealed class CurrentPage(ReadingStarter readings, ContentsHandler conte
         if (isBare || (pointsBack && asksAspect && Covers(context.State, aspect) && (!namesAnother || Passage(matter, context.State, aspect) is not null)))
         {
             return About(aspect, context.State);
+        }
+
+        bool supposes = !namesAnother && !(best?.Confidence >= SureOfAnother) && FollowUp.Supposes(context.Tokens);
+        if (supposes && (Passage(matter, context.State, HealthAspect.MedicalHelpUrgent) ?? (asksAspect ? null : WhenToGetHelp(context.State))) is { } advice)
+        {
+            return advice;
+        }
+
+        bool reports = !namesAnother && !found.Question.AspectStated && Reports(context.Tokens)
+            && (best?.Path == context.State.Page || (best?.Confidence < SureOfAnother && FollowUp.StartsPointingBack(context.Tokens)));
+        if (reports && WhenToGetHelp(context.State) is { } help)
+        {
+            return help;
         }
 
         if (!pointsBack)
@@ -66,7 +81,7 @@ internal sealed class CurrentPage(ReadingStarter readings, ContentsHandler conte
 
         if (!FollowUp.Asks(context.Tokens))
         {
-            return null;
+            return Reports(context.Tokens) ? WhenToGetHelp(state) : null;
         }
 
         return Passage(matter, state, aspect) ?? (pointsBack && matter.Length <= 1 ? NotFound(state) : null);
@@ -74,6 +89,13 @@ internal sealed class CurrentPage(ReadingStarter readings, ContentsHandler conte
 
     public Outcome? About(HealthAspect aspect, DialogueState state) =>
         state.Page.Length > 0 ? readings.Start(state.Page, aspect, state) : null;
+
+    /// <summary>"It's on his face now": how the matter of the open page goes on. What it may come to matters most then.</summary>
+    private static bool Reports(ImmutableArray<string> tokens) => tokens.Length >= FewestReported && !FollowUp.Asks(tokens) && FollowUp.PointsBack(tokens);
+
+    /// <summary>Null where the page has no urgent advice.</summary>
+    private Outcome? WhenToGetHelp(DialogueState state) =>
+        readings.Reader.Plan(state.Page, HealthAspect.MedicalHelpUrgent) is { SafetyNet: >= Urgency.Urgent } plan ? readings.Start(plan, state) : null;
 
     private bool Covers(DialogueState state, HealthAspect aspect) => readings.Reader.Plan(state.Page, aspect) is { Covers: true };
 
@@ -103,9 +125,6 @@ internal sealed class CurrentPage(ReadingStarter readings, ContentsHandler conte
         told.Draft.Kind = told.Draft.Kind == ReplyKind.Offer ? ReplyKind.Answer : told.Draft.Kind;
         return told;
     }
-
-    private static bool Names(ImmutableArray<string> tokens, PageCandidate candidate) =>
-        SpokenWords.Split(candidate.Topic.Split('(')[0]).All(word => tokens.Contains(word) || tokens.Contains(word + "s") || tokens.Contains(word.TrimEnd('s')));
 
     /// <summary>"Symptoms of florble": what stands after "of" or "about" is neither on the page nor a word that points back.</summary>
     private bool NamesUnknown(ImmutableArray<string> tokens, DialogueState state)

@@ -1,11 +1,20 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using VoiceHealth.Conversation.Requests;
 
 namespace VoiceHealth.Conversation.Answers;
 
 /// <summary>Hears from its small words how a question goes on from the one before. None of these words is about health.</summary>
 internal static class FollowUp
 {
+    /// <summary>"What am I supposed to do if".</summary>
+    private const int MostBeforeIf = 6;
+
+    private const int StemOfPlural = 3;
+
+    /// <summary>What follows one of these in a name says more of its kind than of its matter.</summary>
+    private static readonly FrozenSet<string> TailOpeners = Words("in with and or during after of caused");
+
     private static readonly FrozenSet<string> Openers = Words("ok okay so right well um er erm oh and but sorry");
 
     private static readonly FrozenSet<string> QuestionWords = Words(
@@ -39,6 +48,13 @@ internal static class FollowUp
     /// <summary>Whether it points back with "it", "they" or the like.</summary>
     public static bool PointsBack(ImmutableArray<string> tokens) => tokens.Any(BackReferences.Contains);
 
+    /// <summary>Whether what it is about is "it".</summary>
+    public static bool StartsPointingBack(ImmutableArray<string> tokens)
+    {
+        int start = SkipOpeners(tokens, out _);
+        return start < tokens.Length && tokens[start] is "it" or "it's" or "they" or "they're";
+    }
+
     /// <summary>The words that carry the question's matter.</summary>
     public static ImmutableArray<string> MatterOf(ImmutableArray<string> tokens) =>
         [.. tokens.Where(token => token.Length > 2 && !Glue.Contains(token)).Distinct()];
@@ -46,6 +62,35 @@ internal static class FollowUp
     /// <summary>The words that may be part of a name, however short, with numbers as digits: "type two" is "type 2".</summary>
     public static ImmutableArray<string> NameWordsOf(ImmutableArray<string> tokens) =>
         [.. tokens.Where(token => token is "one" or "a" ? tokens.Length > 1 && tokens[^1] == token : !Glue.Contains(token)).Select(AsDigit).Distinct()];
+
+    /// <summary>The words of a page's name, without what stands in brackets.</summary>
+    public static ImmutableArray<string> NameOf(string topic) => SpokenWords.Split(topic.Split('(')[0]);
+
+    /// <summary>What people call a page's matter: its name, and that as one thing of its kind, "rash" for "Rashes in babies and children".</summary>
+    public static ImmutableArray<string> ShortNamesOf(string topic)
+    {
+        ImmutableArray<string> name = NameOf(topic);
+        string[] head = [.. name.TakeWhile((word, at) => at == 0 || !TailOpeners.Contains(word))];
+        if (head.Length == 0)
+        {
+            return [];
+        }
+
+        head[^1] = Singular(head[^1]);
+        return [.. new[] { string.Join(' ', name), string.Join(' ', head) }.Distinct()];
+    }
+
+    /// <summary>Whether the words say the whole name, in either number.</summary>
+    public static bool Names(ImmutableArray<string> tokens, string topic) =>
+        NameOf(topic).All(word => tokens.Contains(word) || tokens.Contains(word + "s") || tokens.Contains(word.TrimEnd('s')));
+
+    /// <summary>"What if …", "what should I do if …": somebody asks about a turn that things may take.</summary>
+    public static bool Supposes(ImmutableArray<string> tokens)
+    {
+        int start = SkipOpeners(tokens, out _);
+        int supposed = tokens.IndexOf("if");
+        return start < tokens.Length && supposed >= start && supposed - start <= MostBeforeIf && (supposed == start || QuestionWords.Contains(tokens[start]));
+    }
 
     /// <summary>"I feel …": somebody tells how they are.</summary>
     public static bool TellsAFeeling(ImmutableArray<string> tokens)
@@ -60,6 +105,13 @@ internal static class FollowUp
     {
         int at = tokens.IndexOf(word);
         return at > 0 && tokens[at - 1] == "the";
+    }
+
+    private static string Singular(string word)
+    {
+        bool addsSyllable = word.EndsWith("shes", StringComparison.Ordinal) || word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("sses", StringComparison.Ordinal);
+        bool isPlural = word.Length > StemOfPlural && word[^1] == 's' && word[^2] is not ('s' or 'i' or 'u');
+        return addsSyllable ? word[..^2] : isPlural ? word[..^1] : word;
     }
 
     private static string AsDigit(string token) => token switch

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VoiceHealth.Content;
+using VoiceHealth.Conversation.Alerts;
 using VoiceHealth.Conversation.Choices;
 using VoiceHealth.Conversation.Dialogue;
 using VoiceHealth.Conversation.Helps;
@@ -12,9 +13,16 @@ using VoiceHealth.Search.Questions;
 namespace VoiceHealth.Conversation.Answers;
 
 /// <summary>A question: answer, ask which page is meant, name the pages that mention it, or say that there is nothing.</summary>
-internal sealed class QuestionHandler(IQuestionSearch search, ReadingStarter readings, CurrentPage current, TopicFamily families, ChoiceAsker choices) : IRequestHandler
+internal sealed class QuestionHandler(
+    IQuestionSearch search, ReadingStarter readings, CurrentPage current, TopicFamily families, TopicContrast contrast, ChoiceAsker choices,
+    AlertHandler alerts) : IRequestHandler
 {
-    public Outcome? Handle(TurnContext context) => context.Request.Kind is RequestKind.Question or RequestKind.Support ? Answer(context) : null;
+    public Outcome? Handle(TurnContext context) => context.Request.Kind is RequestKind.Question or RequestKind.Support ? Answer(Meant(context)) : null;
+
+    private static TurnContext Meant(TurnContext context) =>
+        Correction.Meant(context.Tokens) is { IsEmpty: false } words
+            ? context with { Turn = context.Turn with { Words = string.Join(' ', words) }, Tokens = words, Corrects = true }
+            : context;
 
     private Outcome Answer(TurnContext context)
     {
@@ -41,7 +49,16 @@ internal sealed class QuestionHandler(IQuestionSearch search, ReadingStarter rea
         }
 
         var asked = new QuestionContext(context.HasPage ? state.Page : null, state.Aspect, state.Choices);
-        return Decide(search.Search(turn.Words, asked), context);
+        SearchResult found = search.Search(turn.Words, asked);
+        return Decide(IsElliptic(found, context) ? contrast.Find(context) ?? found : found, context);
+    }
+
+    /// <summary>Whether a word or two may go on with the open page's name rather than be a name of their own.</summary>
+    private static bool IsElliptic(SearchResult found, TurnContext context)
+    {
+        bool isOpen = context.HasPage && context.State.Last is not (LastReply.Choices or LastReply.Mentions);
+        bool isNamed = found.Decision == SearchDecision.Answer && found.Candidates is [var best, ..] && FollowUp.Names(context.Tokens, best.Topic);
+        return isOpen && !isNamed && (context.Corrects || FollowUp.OpensAnotherTopic(context.Tokens) || found.Decision == SearchDecision.Decline);
     }
 
     private Outcome Decide(SearchResult found, TurnContext context)
@@ -95,6 +112,11 @@ internal sealed class QuestionHandler(IQuestionSearch search, ReadingStarter rea
     private Outcome WithoutPage(Question question, HealthAspect aspect, TurnContext context)
     {
         DialogueState state = context.State;
+        if (state.Last == LastReply.Alert && !question.AspectStated && alerts.Repeat(state) is { } alert)
+        {
+            return alert;
+        }
+
         if (current.AfterSearchDeclined(question, aspect, context) is { } goesOn)
         {
             return goesOn;
@@ -139,7 +161,7 @@ internal sealed class QuestionHandler(IQuestionSearch search, ReadingStarter rea
     private static HealthAspect? CarriedAspect(TurnContext context)
     {
         bool isAnswer = context.State.Last is LastReply.Choices or LastReply.Mentions or LastReply.TopicQuestion;
-        bool isFollowUp = context.HasPage && FollowUp.OpensAnotherTopic(context.Tokens);
+        bool isFollowUp = context.HasPage && (context.Corrects || FollowUp.OpensAnotherTopic(context.Tokens));
         return (isAnswer || isFollowUp) && context.State.Aspect != HealthAspect.None ? context.State.Aspect : null;
     }
 }

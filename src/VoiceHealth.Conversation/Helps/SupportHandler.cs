@@ -1,4 +1,5 @@
 using VoiceHealth.Conversation.Dialogue;
+using VoiceHealth.Conversation.Readings;
 using VoiceHealth.Conversation.Replies;
 using VoiceHealth.Conversation.Requests;
 using VoiceHealth.Conversation.Turns;
@@ -6,13 +7,13 @@ using VoiceHealth.Conversation.Turns;
 namespace VoiceHealth.Conversation.Helps;
 
 /// <summary>
-/// "Who can I talk to?" and "repeat" where no topic is open. After a reply that may not be remembered that is the state, so this names every
+/// "Who can I talk to?": the open page's own telephone numbers. Where no topic is open, which is so after a reply that may not be remembered, every
 /// general number, whatever went before.
 /// </summary>
-internal sealed class SupportHandler : IRequestHandler
+internal sealed class SupportHandler(ReadingStarter readings) : IRequestHandler
 {
     public Outcome? Handle(TurnContext context) =>
-        context.Wants(RequestKind.Support) && !context.HasPage ? NameNumbers(context.State) : null;
+        !context.Wants(RequestKind.Support) ? null : context.HasPage ? ReadNumbers(context.State) : NameNumbers(context.State);
 
     public static Outcome NameNumbers(DialogueState state, string opening = "")
     {
@@ -23,6 +24,22 @@ internal sealed class SupportHandler : IRequestHandler
             .Say("You can talk to Samaritans on 116 123, free, at any time.")
             .Ask("What else would you like to know?", "Say repeat to hear the numbers again, or ask me something else.");
         return new Outcome(draft, state with { Last = LastReply.Support, Reprompts = 0, Choices = [] });
+    }
+
+    /// <summary>The numbers once more, before anything else.</summary>
+    public static Outcome NameAgain(DialogueState state)
+    {
+        Outcome numbers = NameNumbers(state);
+        numbers.Draft.Kind = ReplyKind.Emergency;
+        return numbers;
+    }
+
+    /// <summary>Null where the page gives no number to ring.</summary>
+    private Outcome? ReadNumbers(DialogueState state)
+    {
+        ReadingPlan? plan = readings.Current(state);
+        int position = plan is null ? -1 : PassageFinder.FindNumber(plan);
+        return position < 0 ? null : readings.StartAt(plan!, position, state);
     }
 
     /// <summary>Somebody told how they feel, and nothing fits: no page, but not no answer.</summary>

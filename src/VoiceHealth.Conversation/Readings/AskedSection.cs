@@ -42,5 +42,5 @@ internal sealed record AskedSection(HealthAspect Found, bool IsUrgentHelp, Immut
     private static readonly ImmutableHashSet<HealthAspect> HelpAspects =
         [HealthAspect.MedicalHelpEmergency, HealthAspect.MedicalHelpUrgent, HealthAspect.MedicalHelpNonurgent];
 
-    private static bool IsHelp(HealthAspect aspect) => HelpAspects.Contains(aspect);
+    public static bool IsHelp(HealthAspect aspect) => HelpAspects.Contains(aspect);
 }

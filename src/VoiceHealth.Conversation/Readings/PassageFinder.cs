@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VoiceHealth.Conversation.Speech;
 
 namespace VoiceHealth.Conversation.Readings;
 
@@ -25,6 +26,34 @@ internal static class PassageFinder
         }
 
         return -1;
+    }
+
+    /// <summary>Position of the first part that gives a telephone number to ring for help or to talk; -1 where none does.</summary>
+    public static int FindNumber(ReadingPlan plan)
+    {
+        for (int position = 0; position < plan.Parts.Length; position++)
+        {
+            if (plan.Parts[position].Sentences.Any(placed => HasNumber(placed.Sentence.Quote)))
+            {
+                return position;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool HasNumber(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool startsNumber = char.IsAsciiDigit(text[i]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1]));
+            if (startsNumber && SpokenNumber.LengthAt(text, i) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Says(string text, string word)

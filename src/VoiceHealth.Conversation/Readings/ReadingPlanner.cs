@@ -59,10 +59,12 @@ internal sealed class ReadingPlanner(IContentLibrary library)
 
     /// <summary>
     /// Urgent cards come before plain text, the most urgent first; where help was asked for, so do plain text and lists that say
-    /// when to call 999 or 111, whole. A stable sort keeps all else in source order.
+    /// when to call 999 or 111, whole, the section on getting help before first aid that ends with a call. A stable sort keeps all else in source order.
     /// </summary>
     private static int SafetyRank(ReadingUnit unit, AskedSection section) =>
-        unit.IsSafetyNet ? (int)unit.Urgency * 2 : section.IsUrgentHelp && unit.Lift >= Urgency.Urgent ? ((int)unit.Lift * 2) - 1 : 0;
+        unit.IsSafetyNet ? (int)unit.Urgency * 4
+        : section.IsUrgentHelp && unit.Lift >= Urgency.Urgent ? ((int)unit.Lift * 4) - (AskedSection.IsHelp(unit.Aspect) ? 1 : 2)
+        : 0;
 
     /// <summary>The part by which the page's most urgent card, and its most urgent words in plain text, have both been reached.</summary>
     private static int SafetyNetAt(ImmutableArray<ReadingUnit> units, ImmutableArray<ReadingPart> parts)

@@ -23,6 +23,9 @@ internal enum RequestKind
     /// <summary>"Where is this from?"</summary>
     WhereFrom,
 
+    /// <summary>"Are you sure?"</summary>
+    Doubt,
+
     /// <summary>"Send it to my phone."</summary>
     SendCard,
 

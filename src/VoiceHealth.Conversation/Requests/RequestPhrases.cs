@@ -50,7 +50,7 @@ internal static class RequestPhrases
             "what did you say", "what did you just say", "come again", "i didn't hear {it}", "i didn't catch {it}", "didn't catch {it}", "i didn't get {it}", "i missed {it}", "i missed the last bit", "can you repeat {it}",
             "could you repeat {it}", "can you say {it} again", "could you say {it} again", "can you say {it} one more time", "tell me again", "tell me {it} again", "read {it} again", "read {it} to me again", "repeat please", "i couldn't hear {it}",
             "i couldn't hear you", "i didn't hear you", "i can't hear you", "eh", "huh", "louder", "speak up", "what was the last bit", "could you repeat yourself", "repeat yourself", "run {it} by me again", "say what",
-            "can i hear {it} again", "let me hear {it} again", "play {it} again", "i didn't understand", "i don't understand", "what do you mean", "excuse me", "repeat the last bit", "repeat the last part", "repeat the question", "what was the question",
+            "can i hear {it} again", "let me hear {it} again", "play {it} again", "i didn't understand", "i don't understand", "what do you mean", "excuse me", "repeat the last bit", "repeat the last part", "repeat the question", "say the number again", "say the numbers again", "repeat the number", "repeat the numbers", "the number again", "the numbers again", "what was that number again", "i didn't get the number", "i missed the number", "what was the question",
         ]),
         (RequestKind.Slower,
         [
@@ -66,7 +66,7 @@ internal static class RequestPhrases
         (RequestKind.Help,
         [
             "help", "help me", "i need help", "can you help", "can you help me", "what can you do", "what can i ask", "what can i ask you", "what can i say", "how does this work", "how do you work", "how do i use this", "how do i use you", "what do you know", "what do you do",
-            "what are you", "who are you", "what is this", "what's this", "options", "menu", "main menu", "what are my options", "what can you tell me", "what should i ask", "what should i say", "what do i say", "what can you help with", "what can you help me with",
+            "what are you", "who are you", "what is this", "what's this", "options", "menu", "main menu", "what are my options", "what can you tell me", "help me with something", "i need help with something", "can i ask you something", "can i ask something", "can i ask a question", "can i ask you a question", "i have a question", "i've got a question", "i want to ask something", "i'd like to ask a question", "what should i ask", "what should i say", "what do i say", "what can you help with", "what can you help me with",
             "how can you help", "how can you help me", "what questions can i ask", "what things can i ask", "what kind of things can i ask", "what sort of things can i ask", "give me some examples", "examples", "instructions", "what else can you do", "what else can i ask",
             "are you a doctor", "are you a real doctor", "are you a nurse", "are you a robot", "are you a person", "are you real", "can you give medical advice", "what topics do you have", "what topics do you know", "how do i ask a question", "what is voice health", "how does it work",
         ]),
@@ -75,7 +75,7 @@ internal static class RequestPhrases
             "stop", "cancel", "exit", "quit", "end", "bye", "bye bye", "goodbye", "good bye", "good night", "goodnight", "see you", "see you later", "close", "shut up", "be quiet", "quiet", "that's all", "that is all", "that's it", "that is it", "that's everything", "that will be all",
             "that'll be all", "that'll do", "that will do", "that's enough", "that's fine", "that's fine thanks", "enough", "i'm done", "i am done", "we're done", "i'm finished", "all done", "done", "nothing else", "nothing", "nothing more", "no more", "no more questions", "no that's all", "no that's it", "that's all for now",
             "that's all i need", "that's all i needed", "that's all i needed to know", "that's all i wanted", "that's all i wanted to know", "that's what i needed", "that's what i wanted to know", "stop it", "stop talking", "stop now", "stop reading", "stop there", "stop {it}", "never mind", "nevermind", "forget it", "leave it", "leave me alone", "turn off", "go away",
-            "talk to you later", "i'm off", "got to go", "i have to go", "i've got to go", "i'll leave it there", "end session", "close the skill", "that was all", "that answers my question", "that's all thank you", "cheerio", "ta ra", "ta ta", "have a nice day", "that helps", "that's helpful", "that was helpful", "you've been very helpful",
+            "talk to you later", "i'm going", "i'm going now", "going now", "i'm off now", "that's me", "that's me done", "got what i need", "got what i needed", "i've got what i need", "i've got what i needed", "i've heard enough", "heard enough", "i'll stop there", "let's leave it there", "we'll leave it there", "let's stop there", "i'm off", "got to go", "i have to go", "i've got to go", "i'll leave it there", "end session", "close the skill", "that was all", "that answers my question", "that's all thank you", "cheerio", "ta ra", "ta ta", "have a nice day", "that helps", "that's helpful", "that was helpful", "you've been very helpful",
             "you've been helpful", "that's very helpful", "that's really helpful",
         ]),
         (RequestKind.Thanks,
@@ -96,6 +96,7 @@ internal static class RequestPhrases
             "who reviewed {it}", "can i trust {it}", "can i trust you", "is {it} reliable", "is {it} trustworthy", "is {it} true", "is {it} right", "is {it} correct", "is {it} accurate", "how do you know", "how do you know {it}", "how do i know {it} is true", "which website is {it}", "which website is {it} from", "what website is {it} from", "which site is {it} from", "what site is {it} from", "which page is {it}", "which page is {it} from",
             "what page is {it} from", "who gave you {it}", "where can i read {it}", "where can i find {it}", "where can i see {it}", "what's the link", "what is the link", "what's the web address", "who told you {it}", "is {it} from a doctor", "did a doctor write {it}", "according to who", "according to whom",
         ]),
+        (RequestKind.Doubt, ["are you sure", "are you certain", "are you sure about {it}", "you sure", "seriously", "is {it} definite"]),
         (RequestKind.SendCard,
         [
             "send {it} to my phone", "send {it} to me", "send me {it}", "send {it}", "send {it} to my app", "send {it} to the app", "send me a card", "send a card", "send me the link", "send me a link", "send the link", "send the link to my phone", "send a link to my phone", "send me the page", "send the page to my phone", "text {it} to me", "text me {it}",
@@ -121,6 +122,13 @@ internal static class RequestPhrases
     {
         "ok", "okay", "right", "well", "um", "umm", "er", "erm", "uh", "ah", "oh", "so", "alexa", "now", "then", "just", "hmm", "hm", "great", "lovely", "brilliant", "perfect", "fine", "good", "cool", "nice", "excellent", "wonderful", "super", "fab", "please", "actually", "hey", "hello", "hi",
         "love", "mate", "darling", "anyway", "too", "really",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Politeness and the like around a phrase: "could you … for me".</summary>
+    public static readonly FrozenSet<string> Wrappings = new[]
+    {
+        "can you", "could you", "would you", "will you", "can you please", "could you please", "i want you to", "i'd like you to", "i want to", "i'd like to", "i would like to", "would you mind", "tell me", "read me", "give me",
+        "let me hear", "read out", "with something", "about something", "for me", "to me", "for now", "a bit", "a little", "if you can", "if you could", "if you like", "if you don't mind", "if possible", "right now",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     public static readonly FrozenDictionary<string, RequestKind> ByPhrase = Expand();

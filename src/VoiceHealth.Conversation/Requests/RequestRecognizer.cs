@@ -13,7 +13,7 @@ internal static class RequestRecognizer
 
     private static readonly ImmutableArray<RequestKind> ByPrecedence =
     [
-        RequestKind.Support, RequestKind.SendCard, RequestKind.WhereFrom, RequestKind.HowOld, RequestKind.GetHelp, RequestKind.StartOver, RequestKind.Slower,
+        RequestKind.Support, RequestKind.SendCard, RequestKind.Doubt, RequestKind.WhereFrom, RequestKind.HowOld, RequestKind.GetHelp, RequestKind.StartOver, RequestKind.Slower,
         RequestKind.Repeat, RequestKind.Previous, RequestKind.Contents, RequestKind.Help, RequestKind.Stop, RequestKind.More, RequestKind.No, RequestKind.Yes,
         RequestKind.Thanks,
     ];
@@ -49,8 +49,13 @@ internal static class RequestRecognizer
             return new Request(RequestKind.Fallback);
         }
 
-        int choice = choicesOpen ? SpokenChoice.Find(tokens) : 0;
-        return choice != 0 ? new Request(RequestKind.Question, choice) : new Request(Cover(tokens));
+        int choice = SpokenChoice.Find(tokens);
+        if (choice != 0 && choicesOpen)
+        {
+            return new Request(RequestKind.Question, choice);
+        }
+
+        return new Request(choice != 0 && tokens.Contains("again") ? RequestKind.Repeat : Cover(tokens));
     }
 
     private static RequestKind Cover(ImmutableArray<string> tokens)
@@ -85,6 +90,11 @@ internal static class RequestRecognizer
                 && !(length == 1 && tokens.Length > 1 && RequestPhrases.Fillers.Contains(phrase)))
             {
                 return (kind, length);
+            }
+
+            if (RequestPhrases.Wrappings.Contains(phrase))
+            {
+                return (RequestKind.Question, length);
             }
         }
 

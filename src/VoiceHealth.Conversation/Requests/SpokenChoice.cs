@@ -8,7 +8,7 @@ internal static class SpokenChoice
     private static readonly string[] Fillers =
     [
         "the", "one", "number", "option", "choice", "please", "i", "i'd", "like", "want", "would", "think", "it's", "um", "er", "that", "pick", "choose", "go", "with", "for", "read", "me", "tell",
-        "about", "page", "ok", "okay", "yes", "and", "hear", "to", "can", "you", "a", "of", "them", "those",
+        "about", "page", "ok", "okay", "yes", "and", "hear", "to", "can", "you", "a", "of", "them", "those", "again", "say", "repeat",
     ];
 
     /// <summary>1 for the first, -1 for the last, 0 where the words do not pick by number.</summary>

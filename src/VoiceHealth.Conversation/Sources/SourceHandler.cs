@@ -9,12 +9,12 @@ using VoiceHealth.Search.Library;
 
 namespace VoiceHealth.Conversation.Sources;
 
-/// <summary>"How old is this?" and "where is this from?", which can always be answered.</summary>
+/// <summary>"How old is this?", "where is this from?" and "are you sure?", which can always be answered.</summary>
 internal sealed class SourceHandler(IContentLibrary library, Attribution attribution) : IRequestHandler
 {
     public Outcome? Handle(TurnContext context) =>
-        context.Wants(RequestKind.HowOld) || context.Wants(RequestKind.WhereFrom)
-            ? Tell(context.State, context.Wants(RequestKind.WhereFrom))
+        context.Request.Kind is RequestKind.HowOld or RequestKind.WhereFrom or RequestKind.Doubt
+            ? Tell(context.State, whereFirst: !context.Wants(RequestKind.HowOld))
             : null;
 
     public Outcome Tell(DialogueState state, bool whereFirst)

@@ -7,6 +7,9 @@ namespace VoiceHealth.Conversation.Turns;
 /// <summary>A turn as the handlers see it: what was said, what is wanted, and a state that fits the release.</summary>
 internal sealed record TurnContext(Turn Turn, ImmutableArray<string> Tokens, Request Request, DialogueState State)
 {
+    /// <summary>Whether the words put right what was understood before; they are then those that are meant.</summary>
+    public bool Corrects { get; init; }
+
     public bool Wants(RequestKind kind) => Request.Kind == kind;
 
     public bool HasPage => State.Page.Length > 0;

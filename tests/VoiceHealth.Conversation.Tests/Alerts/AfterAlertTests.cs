@@ -78,4 +78,52 @@ public sealed class AfterAlertTests
 
         Assert.Contains("116 123", talk.Say("nobody bothers anyway").Spoken, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Respond_DangerToldOfTheOpenTopicAsIt_IsHeard()
+    {
+        var talk = new Talk();
+        talk.Say("what is blenfold");
+
+        Assert.Equal(ReplyKind.Emergency, talk.Say("oh no it's on fire now").Kind);
+        Assert.NotEqual(ReplyKind.Emergency, new Talk().Say("oh no it's on fire now").Kind);
+    }
+
+    [Theory]
+    [InlineData("is it on fire or what")]
+    [InlineData("it's warm")]
+    public void Respond_NoDangerToldOfTheOpenTopic_RaisesNothing(string words)
+    {
+        var talk = new Talk();
+        talk.Say("what is blenfold");
+
+        Assert.NotEqual(ReplyKind.Emergency, talk.Say(words).Kind);
+    }
+
+    [Theory]
+    [InlineData("are you sure")]
+    [InlineData("what number do i call")]
+    [InlineData("florble florble")]
+    public void Respond_DoubtOrNothingKnownAfterAnAlert_SaysItAgain(string words)
+    {
+        var talk = new Talk();
+        talk.Say(PhraseAlerts.Danger);
+
+        Reply reply = talk.Say(words);
+
+        Assert.Equal(ReplyKind.Emergency, reply.Kind);
+        Assert.StartsWith("Call 999 now.", reply.Spoken, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Respond_NumberAgainAfterACrisis_SaysTheNumbersFirst()
+    {
+        var talk = new Talk();
+        talk.Say(PhraseAlerts.Crisis);
+
+        Reply reply = talk.Say("can you say the number again");
+
+        Assert.Equal(ReplyKind.Emergency, reply.Kind);
+        Assert.Contains("116 123", reply.Spoken, StringComparison.Ordinal);
+    }
 }

@@ -56,6 +56,44 @@ public sealed class FollowUpTests
         Assert.True(reply.SessionOpen);
     }
 
+    [Theory]
+    [InlineData("and deep")]
+    [InlineData("no i said deep")]
+    [InlineData("sorry i meant the deep one")]
+    public void Respond_WordThatNamesASisterOfTheOpenTopic_KeepsTheQuestion(string words)
+    {
+        var talk = new Talk();
+        talk.Say("symptoms of mild marrowitch");
+
+        Reply reply = talk.Say(words);
+
+        Assert.Equal(SamplePages.MarrowitchDeep, reply.Pages[0]);
+        Assert.Equal(HealthAspect.Symptoms, reply.Aspect);
+    }
+
+    [Theory]
+    [InlineData("it's gone all lumpy now")]
+    [InlineData("what if it bursts")]
+    public void Respond_HowTheOpenMatterGoesOn_ReadsWhenToGetHelp(string words)
+    {
+        var talk = new Talk();
+        talk.Say("what is blenfold");
+
+        Reply reply = talk.Say(words);
+
+        Assert.Equal(SamplePages.Blenfold, reply.Pages[0]);
+        Assert.Contains("Call 999 if:", reply.Spoken, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Respond_ReportOnAPageWithoutUrgentAdvice_IsNotAnsweredFromIt()
+    {
+        var talk = new Talk();
+        talk.Say("what is mild marrowitch");
+
+        Assert.Equal(ReplyKind.Help, talk.Say("it's gone all lumpy now").Kind);
+    }
+
     [Fact]
     public void Respond_FeelingThatNothingFits_NamesPeopleToTalkTo()
     {

@@ -10,7 +10,7 @@ internal sealed class PhraseAlerts : IAlertSource
     public const string Crisis = "i want to end it";
 
     /// <summary>Its rule names no page.</summary>
-    public const string PagelessDanger = "my blenfold is on fire";
+    public const string PagelessDanger = "blenfold is on fire";
 
     private static readonly AlertReply Pageless = new(AlertLevel.Emergency, "pageless", ["Call 999 now.", "Get everyone out."], null, false);
 
