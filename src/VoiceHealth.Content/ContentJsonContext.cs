@@ -17,4 +17,5 @@ namespace VoiceHealth.Content;
 [JsonSerializable(typeof(ExtractionIssue))]
 [JsonSerializable(typeof(ReleaseManifest))]
 [JsonSerializable(typeof(PronunciationTable))]
+[JsonSerializable(typeof(GoldenQuestionSet))]
 public sealed partial class ContentJsonContext : JsonSerializerContext;

@@ -1,4 +1,5 @@
 using Spectre.Console;
+using VoiceHealth.Cli.Output;
 
 namespace VoiceHealth.Cli.Commands;
 
@@ -7,10 +8,16 @@ namespace VoiceHealth.Cli.Commands;
 /// <param name="Error">Progress, notices and errors go here.</param>
 internal sealed record CommandContext(TextWriter Output, TextWriter Error, IAnsiConsole Progress, ProductFolder Product, TimeProvider Time)
 {
+    /// <summary>How <see cref="Output"/> is coloured.</summary>
+    public Ink Ink { get; init; } = Ink.None;
+
     public static CommandContext ForTerminal(TimeProvider time) => new(
         Console.Out,
         Console.Error,
         AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }),
         ProductFolder.Find(),
-        time);
+        time)
+    {
+        Ink = Ink.ForTerminal(Console.IsOutputRedirected, Environment.GetEnvironmentVariable),
+    };
 }

@@ -12,7 +12,7 @@ internal static class ErrorReport
             CommandException expected => (expected.ExitCode, expected.Message),
             SourceException source => (ExitCodes.Input, source.Message),
             OperationCanceledException => (ExitCodes.Interrupted, "stopped; what was fetched is kept, and the same command goes on from there."),
-            FileNotFoundException or DirectoryNotFoundException => (ExitCodes.Input, error.Message),
+            FileNotFoundException or DirectoryNotFoundException or InvalidDataException => (ExitCodes.Input, error.Message),
             UnauthorizedAccessException or IOException => (ExitCodes.Output, $"{error.Message} Check the path and the free space."),
             _ => (ExitCodes.Internal, $"internal fault: {error}"),
         };

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using VoiceHealth.Cli.Batch;
+using VoiceHealth.Cli.Reviewing.Writing;
 
 namespace VoiceHealth.Cli.Output;
 
@@ -11,6 +12,7 @@ namespace VoiceHealth.Cli.Output;
 [JsonSerializable(typeof(DialogueResult))]
 [JsonSerializable(typeof(AskAnswer))]
 [JsonSerializable(typeof(ReindexSummary))]
+[JsonSerializable(typeof(ReviewJson))]
 internal sealed partial class CliJsonContext : JsonSerializerContext
 {
     /// <summary>For people: indented, and apostrophes as apostrophes. The output is never put into a web page as it is.</summary>

@@ -105,6 +105,7 @@ internal static class ReleaseBuilder
     private static ContentOrigin OriginOf(Uri origin) => origin.Host switch
     {
         "www.nhs.uk" => ContentOrigin.NhsWebsite,
+        "api.nhs.uk" => ContentOrigin.NhsContentApi,
         "sample.voicehealth.example" => ContentOrigin.Sample,
         _ => ContentOrigin.OtherWebsite,
     };

@@ -9,6 +9,7 @@ namespace VoiceHealth.Content.Releases;
 /// safety.bin       the safety rules and their fixed replies (compiled)
 /// pronunciations.json  how to say words that speech engines say wrong
 /// issues.jsonl     what extraction could not read with confidence, for editors; the skill does not read it
+/// golden.json      the editors' golden questions; asked when the release is built and reviewed, the skill does not read it
 /// </code>
 /// </summary>
 public static class ReleaseLayout
@@ -26,4 +27,6 @@ public static class ReleaseLayout
     public const string Pronunciations = "pronunciations.json";
 
     public const string Issues = "issues.jsonl";
+
+    public const string Golden = "golden.json";
 }

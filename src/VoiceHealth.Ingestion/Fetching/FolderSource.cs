@@ -5,7 +5,8 @@ namespace VoiceHealth.Ingestion.Fetching;
 
 /// <summary>
 /// A website's files in a folder. With a sitemap.xml, the pages are those that it lists and the host is the one it names; without,
-/// every .html file is a page. A robots.txt in the folder is obeyed.
+/// every .html file is a page, and every .json file that is a recorded response of the NHS website content API. A robots.txt in the
+/// folder is obeyed.
 /// </summary>
 public sealed class FolderSource : IPageSource
 {
@@ -14,6 +15,7 @@ public sealed class FolderSource : IPageSource
     private readonly string _folder;
     private readonly FetchOptions _options;
     private readonly List<FetchProblem> _problems = [];
+    private readonly SortedDictionary<string, string> _responses = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<string> _paths;
     private readonly RobotsRules _robots;
 
@@ -28,7 +30,8 @@ public sealed class FolderSource : IPageSource
         }
 
         IReadOnlyList<Uri> listed = ReadSitemap(Path.Combine(_folder, "sitemap.xml"));
-        Origin = origin ?? (listed.Count > 0 ? new Uri(listed[0].GetLeftPart(UriPartial.Authority) + "/") : UnnamedOrigin);
+        bool recorded = listed.Count == 0 && FindResponses();
+        Origin = origin ?? (listed.Count > 0 ? new Uri(listed[0].GetLeftPart(UriPartial.Authority) + "/") : recorded ? ApiResponseFile.Host : UnnamedOrigin);
         _paths = listed.Count > 0 ? PathsOf(listed) : FindFiles();
         string robots = Path.Combine(_folder, "robots.txt");
         _robots = File.Exists(robots) ? RobotsRules.Parse(File.ReadAllText(robots), FetchOptions.RobotsName) : RobotsRules.AllowAll;
@@ -121,8 +124,23 @@ public sealed class FolderSource : IPageSource
             }
         }
 
+        paths.AddRange(_responses.Keys.Except(paths));
         paths.Sort(StringComparer.Ordinal);
         return paths;
+    }
+
+    /// <summary>Finds the recorded responses of the API; of two for one page the one whose name comes first is read, and the other is reported.</summary>
+    private bool FindResponses()
+    {
+        foreach (string file in Directory.EnumerateFiles(_folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            if (ApiResponseFile.PathOf(file) is { } address && SourcePaths.TryNormalize(address, out string path) && !_responses.TryAdd(path, file))
+            {
+                _problems.Add(new FetchProblem(path, $"stands in {Path.GetRelativePath(_folder, _responses[path])} and in {Path.GetRelativePath(_folder, file)}; only the first is read"));
+            }
+        }
+
+        return _responses.Count > 0;
     }
 
     /// <summary>The file that a web server would send for a path; null where there is none inside the folder.</summary>
@@ -131,7 +149,7 @@ public sealed class FolderSource : IPageSource
         string relative = Uri.UnescapeDataString(path).TrimStart('/');
         string[] candidates = [Path.Combine(_folder, relative, "index.html"), Path.Combine(_folder, relative.TrimEnd('/')), Path.Combine(_folder, relative.TrimEnd('/') + ".html")];
         return candidates.FirstOrDefault(file =>
-            Path.GetFullPath(file).StartsWith(_folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(file));
+            Path.GetFullPath(file).StartsWith(_folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(file)) ?? _responses.GetValueOrDefault(path);
     }
 
     private FetchedPage Page(string path, string file, byte[] bytes) => new(

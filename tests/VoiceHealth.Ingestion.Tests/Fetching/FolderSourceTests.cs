@@ -35,6 +35,21 @@ public sealed class FolderSourceTests : IDisposable
     }
 
     [Fact]
+    public async Task ReadAsync_RecordedApiResponses_AreThePagesThatTheyName()
+    {
+        _folder.Write("hill-fever.json", """{"@type":"MedicalWebPage","url":"https://sandbox.api.service.nhs.uk/nhs-website-content/conditions/hill-fever/"}""");
+        _folder.Write("later/hill-fever.json", """{"url":"https://api.nhs.uk/conditions/hill-fever/"}""");
+        _folder.Write("marsh-cough.json", """{"url":"https://api.nhs.uk/conditions/marsh-cough/"}""");
+        _folder.Write("settings.json", """{"url":"https://elsewhere.test/x/"}""");
+        _folder.Write("broken.json", "{");
+        var source = new FolderSource(_folder.Path, null, new FetchOptions());
+
+        Assert.Equal(["https://api.nhs.uk/conditions/hill-fever/", "https://api.nhs.uk/conditions/marsh-cough/"], await UrlsAsync(source));
+        FetchProblem twice = Assert.Single(source.Problems);
+        Assert.Contains(Path.Combine("later", "hill-fever.json"), twice.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Constructor_NoSuchFolder_SaysSo()
     {
         SourceException error = Assert.Throws<SourceException>(() => new FolderSource(_folder.File("none"), null, new FetchOptions()));

@@ -10,17 +10,19 @@ internal sealed partial record ReviewDates(DateOnly? Last, DateOnly? Next)
 {
     private static readonly string[] Formats = ["d MMMM yyyy", "d MMM yyyy", "dd/MM/yyyy", "d/M/yyyy", "yyyy-MM-dd"];
 
-    /// <summary>JSON-LD first; what it does not say is read from the page's own words.</summary>
+    /// <summary>JSON-LD first, then the page's own words; of two days for the next review the earlier, so that none that is due is overlooked.</summary>
     public static ReviewDates Read(StructuredData data, IDocument document)
     {
-        if (data is { LastReviewed: not null, NextReview: not null } || document.Body is not { } body)
+        if (document.Body is not { } body)
         {
             return new ReviewDates(data.LastReviewed, data.NextReview);
         }
 
         string text = ElementText.Of(body);
-        return new ReviewDates(data.LastReviewed ?? Find(LastReviewed(), text), data.NextReview ?? Find(NextReview(), text));
+        return new ReviewDates(data.LastReviewed ?? Find(LastReviewed(), text), Earlier(data.NextReview, Find(NextReview(), text)));
     }
+
+    private static DateOnly? Earlier(DateOnly? one, DateOnly? other) => other is null || one < other ? one : other;
 
     /// <summary>A date as the site writes it, or the day of an ISO time; null for anything else.</summary>
     public static DateOnly? Parse(string text)

@@ -95,6 +95,16 @@ public sealed class PageMetadataTests
     }
 
     [Fact]
+    public void Extract_NextReviewInWordsIsEarlierThanInJsonLd_TheEarlierIsTaken()
+    {
+        const string Data = """<script type="application/ld+json">{"@type":"MedicalWebPage","lastReviewed":["2022-01-02T00:00:00+00:00","2025-01-02T00:00:00+00:00"]}</script>""";
+
+        PageInfo info = SamplePage.Read("<p>Text.</p><p>Next review due: 4 June 2024</p>", Data).Info;
+
+        Assert.Equal(new DateOnly(2024, 6, 4), info.NextReview);
+    }
+
+    [Fact]
     public void Extract_ContentsListAndSiblings_SayWhereThePageStands()
     {
         const string Contents =

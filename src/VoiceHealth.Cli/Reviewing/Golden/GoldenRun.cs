@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using VoiceHealth.Content;
+using VoiceHealth.Content.Releases;
+using VoiceHealth.Conversation;
+using VoiceHealth.Conversation.Dialogue;
+using VoiceHealth.Conversation.Replies;
+using VoiceHealth.Conversation.Turns;
+
+namespace VoiceHealth.Cli.Reviewing.Golden;
+
+/// <summary>Asks a release the editors' golden questions, each in a session of its own.</summary>
+internal static class GoldenRun
+{
+    /// <summary>A release's golden questions; none where it was built without.</summary>
+    /// <exception cref="InvalidDataException">The file is no set of questions.</exception>
+    public static ImmutableArray<GoldenQuestion> Questions(string release)
+    {
+        string file = Path.Combine(release, ReleaseLayout.Golden);
+        if (!File.Exists(file))
+        {
+            return [];
+        }
+
+        try
+        {
+            return JsonSerializer.Deserialize(File.ReadAllBytes(file), ContentJsonContext.Default.GoldenQuestionSet)?.Questions ?? [];
+        }
+        catch (JsonException error)
+        {
+            throw new InvalidDataException($"{file} holds no golden questions ({error.Message}). Build the release again with voicehealth reindex.", error);
+        }
+    }
+
+    public static ImmutableArray<GoldenAnswer> Ask(IAssistant assistant, IEnumerable<GoldenQuestion> questions) =>
+        [.. questions.Select(question => Ask(assistant, question))];
+
+    private static GoldenAnswer Ask(IAssistant assistant, GoldenQuestion question)
+    {
+        Reply reply = assistant.Respond(Turn.Said(question.Ask), DialogueState.New).Reply;
+        string page = reply.Answered ? reply.Pages.FirstOrDefault() ?? "" : "";
+        string section = SectionWords.Of(reply.Aspect), urgency = reply.Alert.ToString().ToLowerInvariant();
+        return new GoldenAnswer(question, page, section, urgency, reply.Spoken, FaultOf(question, page, section, urgency));
+    }
+
+    private static string? FaultOf(GoldenQuestion question, string page, string section, string urgency)
+    {
+        (string Expected, string Found, string What)[] checks =
+        [
+            (question.Urgency.Length == 0 ? urgency : question.Urgency, urgency, "urgency"),
+            (question.Page, page, "page"),
+            (question.Section.Length == 0 ? section : question.Section, section, "section"),
+        ];
+        return checks.Where(check => check.Expected != check.Found)
+            .Select(check => $"The {check.What} should be {Name(check.Expected)}, and is {Name(check.Found)}.")
+            .FirstOrDefault();
+    }
+
+    private static string Name(string value) => value.Length == 0 ? "none" : value;
+}

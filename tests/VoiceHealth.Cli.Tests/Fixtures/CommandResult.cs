@@ -1,0 +1,3 @@
+namespace VoiceHealth.Cli.Tests.Fixtures;
+
+public sealed record CommandResult(int ExitCode, string Output, string Error);
