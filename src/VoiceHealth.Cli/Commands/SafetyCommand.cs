@@ -1,6 +1,7 @@
 using System.CommandLine;
 using VoiceHealth.Cli.Errors;
 using VoiceHealth.Cli.Releases;
+using VoiceHealth.Content.Releases;
 using VoiceHealth.Conversation.Safety;
 
 namespace VoiceHealth.Cli.Commands;
@@ -14,10 +15,11 @@ internal static class SafetyCommand
     private static Command Check(CommandContext context)
     {
         var files = new Argument<FileInfo[]>("files") { Description = "Question sets: tab separated, with the columns id, utterance, urgency and note.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("check", "Print recall, right class and false alarms, then every miss.\nExample: voicehealth safety check questions.tsv") { files };
+        var release = new Option<string?>("--index") { Description = "Measure the rules of this release, those of its pages' emergency cards included. Default: the editors' files.", HelpName = "DIR" };
+        var command = new Command("check", "Print recall, right class and false alarms, then every miss.\nExample: voicehealth safety check questions.tsv") { files, release };
         command.SetAction(parsed =>
         {
-            var guard = new SafetyGuard(ReleaseBuilder.CompileSafety(context.Product));
+            SafetyGuard guard = parsed.GetValue(release) is { } directory ? OpenGuard(directory) : new SafetyGuard(ReleaseBuilder.CompileSafety(context.Product));
             foreach (string line in SafetyChecker.Describe(new SafetyChecker(guard).Check(parsed.GetValue(files)!.SelectMany(Read))))
             {
                 context.Output.WriteLine(line);
@@ -26,6 +28,18 @@ internal static class SafetyCommand
             return ExitCodes.Ok;
         });
         return command;
+    }
+
+    private static SafetyGuard OpenGuard(string release)
+    {
+        try
+        {
+            return SafetyGuard.Open(Path.Combine(release, ReleaseLayout.Safety));
+        }
+        catch (Exception error) when (error is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            throw new CommandException(ExitCodes.Input, $"{release} cannot be read: {error.Message} Build one with voicehealth reindex.", error);
+        }
     }
 
     private static Command Harvest(CommandContext context)

@@ -31,12 +31,13 @@ internal static class ReleaseBuilder
         await ProgressDisplay.RunAsync(context.Progress, "Reading", async progress =>
             site = await SitePreparer.PrepareAsync(source.Pages, progress, cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
 
+        rules = CompileSafety(context.Product, [.. site!.Pages.SelectMany(CardSign.Of)], rules.Hunch);
         string building = $"{directory}.building-{Environment.ProcessId}";
         DeleteIfThere(building);
         Directory.CreateDirectory(building);
         try
         {
-            ReleaseManifest manifest = Write(site!, rules, pronunciations, building, source, context);
+            ReleaseManifest manifest = Write(site, rules, pronunciations, building, source, context);
             ReleaseDirectory.Replace(building, directory);
             return Report(source, directory, site!, manifest, Stopwatch.GetElapsedTime(started));
         }
@@ -54,10 +55,12 @@ internal static class ReleaseBuilder
         }
     }
 
-    internal static SafetyRuleSet CompileSafety(ProductFolder product)
+    internal static SafetyRuleSet CompileSafety(ProductFolder product) => CompileSafety(product, [], learned: null);
+
+    private static SafetyRuleSet CompileSafety(ProductFolder product, IReadOnlyList<CardSign> signs, SafetyHunch? learned)
     {
         string folder = Path.Combine(product.ContentIndex, "safety");
-        SafetyCompilation compilation = SafetyCompiler.CompileFolder(folder);
+        SafetyCompilation compilation = SafetyCompiler.CompileFolder(folder, signs, learned);
         if (compilation.Rules is null)
         {
             throw new CommandException(ExitCodes.Input, $"{compilation.Errors[0]} ({compilation.Errors.Length} errors in {folder}; nothing was built.)");

@@ -11,12 +11,14 @@ namespace VoiceHealth.Content.Safety;
 /// 8   4 bytes   format version, little endian
 /// 12  4 bytes   length of the body in bytes
 /// 16  4 bytes   CRC-32C of the body
-/// 20  body      words, spellings, sounds, symbol count, phrases, patterns, contexts, replies, rules
+/// 20  body      words, spellings, sounds, symbol count, phrases, patterns, contexts, replies, rules, hunch
 /// </code>
+/// The hunch is its words, tokens, features (each as the difference from the one before), weights, bias, alarms and the last threshold; a weight,
+/// bias or threshold may be negative and is written as 2n, or as -2n-1 where it is.
 /// </summary>
 public static class SafetyRuleFormat
 {
-    public const int Version = 1;
+    public const int Version = 2;
 
     internal const int HeaderLength = 20;
 

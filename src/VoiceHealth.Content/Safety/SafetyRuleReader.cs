@@ -26,13 +26,14 @@ internal ref struct SafetyRuleReader
             List((ref r) => new SafetyContext(r.Text(), r.Indexes(r._symbols), r.List((ref s) => s.Pattern()), r.Indexes(r._symbols)));
         ImmutableArray<SafetyReply> replies = List((ref r) => r.Reply());
         ImmutableArray<SafetyRule> rules = List((ref r) => r.Rule());
+        SafetyHunch hunch = Hunch();
         if (_position != _body.Length)
         {
             throw Damaged($"{_body.Length - _position} bytes are left over");
         }
 
         CheckIndexes(rules, replies.Length, contexts.Length);
-        return new SafetyRuleSet(words, spellings, sounds, _symbols, phrases, patterns, contexts, replies, rules);
+        return new SafetyRuleSet(words, spellings, sounds, _symbols, phrases, patterns, contexts, replies, rules) { Hunch = hunch };
     }
 
     private readonly void CheckIndexes(ImmutableArray<SafetyRule> rules, int replies, int contexts)
@@ -71,6 +72,26 @@ internal ref struct SafetyRuleReader
         Text(),
         List((ref r) => new SafetyCondition(r.Indexes(r._symbols), r.Indexes(r._symbols))),
         List((ref r) => r.Number()));
+
+    private SafetyHunch Hunch()
+    {
+        ImmutableArray<string> words = List((ref r) => r.Text());
+        ImmutableArray<int> tokens = Indexes(SafetyHunch.MaxTokens);
+        int before = 0;
+        ImmutableArray<int> features = List((ref r) => before += r.Number());
+        ImmutableArray<int> weights = List((ref r) => r.Signed());
+        var hunch = new SafetyHunch(words, tokens, features, weights, List((ref r) => r.Signed()), List((ref r) => r.Signed()), Signed());
+        return tokens.Length == words.Length && weights.Length == features.Length * SafetyHunch.ClassCount
+            && hunch.Bias.Length == (features.IsEmpty ? 0 : SafetyHunch.ClassCount) && hunch.Alarms.Length == hunch.Bias.Length
+            ? hunch
+            : throw Damaged("the hunch's parts do not fit together");
+    }
+
+    private int Signed()
+    {
+        int value = Number();
+        return (value >>> 1) ^ -(value & 1);
+    }
 
     private delegate T ReadItem<T>(ref SafetyRuleReader reader);
 

@@ -21,4 +21,8 @@ public sealed record SafetyRuleSet(
     ImmutableArray<SafetyPattern> Patterns,
     ImmutableArray<SafetyContext> Contexts,
     ImmutableArray<SafetyReply> Replies,
-    ImmutableArray<SafetyRule> Rules);
+    ImmutableArray<SafetyRule> Rules)
+{
+    /// <summary>What was learned from sentences; found before the rules are tried.</summary>
+    public SafetyHunch Hunch { get; init; } = SafetyHunch.None;
+}

@@ -19,6 +19,7 @@ internal sealed class SafetyRuleWriter
         List(rules.Contexts, c => { Text(c.Name); Numbers(c.Anywhere); List(c.Around, Pattern); Numbers(c.Except); });
         List(rules.Replies, Reply);
         List(rules.Rules, Rule);
+        Hunch(rules.Hunch);
         return [.. _body];
     }
 
@@ -47,6 +48,20 @@ internal sealed class SafetyRuleWriter
         List(rule.When, w => { Numbers(w.All); Numbers(w.None); });
         Numbers(rule.Unless);
     }
+
+    private void Hunch(SafetyHunch hunch)
+    {
+        List(hunch.Words, Text);
+        Numbers(hunch.Tokens);
+        int before = 0;
+        List(hunch.Features, f => { Number(f - before); before = f; });
+        List(hunch.Weights, Signed);
+        List(hunch.Bias, Signed);
+        List(hunch.Alarms, Signed);
+        Signed(hunch.Harmless);
+    }
+
+    private void Signed(int value) => Number((value << 1) ^ (value >> 31));
 
     private void List<T>(ImmutableArray<T> items, Action<T> write)
     {

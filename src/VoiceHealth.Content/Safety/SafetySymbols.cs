@@ -18,6 +18,20 @@ public static class SafetySymbols
     /// <summary>Any one word.</summary>
     public const int AnyWord = 4;
 
+    /// <summary>The hunch is sure that nothing is wrong.</summary>
+    public const int Harmless = 5;
+
+    /// <summary>The hunch takes the words for an emergency; the symbols of its other classes follow in their order.</summary>
+    public const int HunchEmergency = 6;
+
+    public const int HunchUrgent = 7;
+
+    public const int HunchCrisis = 8;
+
+    public const int HunchAbuse = 9;
+
+    public const int HunchAssault = 10;
+
     /// <summary>The first symbol of a rule set's own.</summary>
-    public const int First = 5;
+    public const int First = 11;
 }

@@ -18,6 +18,7 @@ internal sealed class SafetyMatcher
     private readonly SafetyWords _words;
     private readonly SafetyPhrases _phrases;
     private readonly SafetyPatterns _patterns;
+    private readonly SafetyHunchScorer _hunch;
     private readonly SafetyPatterns[] _around;
     private readonly int[] _byPriority;
 
@@ -27,6 +28,7 @@ internal sealed class SafetyMatcher
         _words = new SafetyWords(rules);
         _phrases = new SafetyPhrases(rules.Phrases, rules.Words.Length);
         _patterns = new SafetyPatterns(rules.Patterns);
+        _hunch = new SafetyHunchScorer(rules.Hunch);
         _around = [.. rules.Contexts.Select(c => new SafetyPatterns(c.Around))];
         _byPriority = [.. Enumerable.Range(0, rules.Rules.Length).OrderByDescending(i => rules.Rules[i].Priority)];
     }
@@ -39,6 +41,7 @@ internal sealed class SafetyMatcher
         _words.Read(utterance, workspace);
         workspace.MarkEnds();
         _phrases.Find(workspace);
+        _hunch.Find(utterance, workspace);
         _patterns.Find(workspace);
         foreach (int rule in _byPriority)
         {

@@ -9,10 +9,8 @@ internal sealed class SafetyWorkspace
     /// <summary>The longest words' spans of a symbol beyond this are not kept; a bound for utterances made to cost.</summary>
     private const int MaxSpans = 1024;
 
-    private const int KeptAtHead = SafetyMatcher.MaxWords / 2;
-    private const int ForgottenAtOnce = SafetyMatcher.MaxWords / 8;
-
-    private readonly int[] _words = new int[SafetyMatcher.MaxWords];
+    private readonly HeadAndTail _words = new(SafetyMatcher.MaxWords);
+    private readonly FeatureMarks _marks = new();
     private readonly short[] _reached = new short[SafetyMatcher.MaxWords + 1];
     private readonly short[] _next = new short[SafetyMatcher.MaxWords + 1];
     private readonly List<int> _touched = [];
@@ -20,9 +18,12 @@ internal sealed class SafetyWorkspace
     private short[] _counts = [];
 
     /// <summary>Ids of the words; -1 for a word that no rule knows, -2 for a number that none knows.</summary>
-    public ReadOnlySpan<int> Words => _words.AsSpan(0, WordCount);
+    public ReadOnlySpan<int> Words => _words.Items;
 
-    public int WordCount { get; private set; }
+    public int WordCount => _words.Items.Length;
+
+    /// <summary>The words as the hunch takes them; -1 for one that it never learned.</summary>
+    public HeadAndTail Tokens { get; } = new(SafetyMatcher.MaxWords + 2);
 
     public void Begin(int symbols)
     {
@@ -39,29 +40,20 @@ internal sealed class SafetyWorkspace
         }
 
         _touched.Clear();
-        WordCount = 0;
+        _words.Clear();
     }
 
-    public void AddWord(int id)
+    public FeatureMarks BeginFeatures(int features)
     {
-        if (WordCount == SafetyMatcher.MaxWords)
-        {
-            ForgetMiddle();
-        }
-
-        _words[WordCount++] = id;
+        _marks.Begin(features);
+        return _marks;
     }
 
-    // What matters may come first or, after a long story, last. Words go in large steps, so that each is moved a bounded number of times.
-    private void ForgetMiddle()
-    {
-        _words.AsSpan(KeptAtHead + ForgottenAtOnce, WordCount - KeptAtHead - ForgottenAtOnce).CopyTo(_words.AsSpan(KeptAtHead));
-        WordCount -= ForgottenAtOnce;
-    }
+    public void AddWord(int id) => _words.Add(id);
 
     public void ReplaceLast(ImmutableArray<int> words)
     {
-        WordCount--;
+        _words.RemoveLast();
         foreach (int word in words)
         {
             AddWord(word);

@@ -22,10 +22,28 @@ public class SafetyRuleFormatTests
     }
 
     [Fact]
+    public void Read_WhatWasWritten_KeepsTheHunch()
+    {
+        SafetyHunch written = Sample().Hunch;
+        SafetyHunch read = SafetyRuleFormat.Read(File).Hunch;
+        Assert.Equal(written.Words.AsEnumerable(), read.Words);
+        Assert.Equal(written.Features.AsEnumerable(), read.Features);
+        Assert.Equal(written.Weights.AsEnumerable(), read.Weights);
+        Assert.Equal((written.Bias[0], written.Alarms[0], written.Harmless), (read.Bias[0], read.Alarms[0], read.Harmless));
+    }
+
+    [Fact]
+    public void Read_HunchWithTooFewWeights_Throws()
+    {
+        SafetyRuleSet wrong = Sample() with { Hunch = Sample().Hunch with { Weights = [1, 2, 3] } };
+        Assert.Throws<InvalidDataException>(() => SafetyRuleFormat.Read(SafetyRuleFormat.Write(wrong)));
+    }
+
+    [Fact]
     public void Write_Sample_StartsWithTheDocumentedHeader()
     {
         Assert.Equal("VHSAFETY"u8, File.AsSpan(0, 8));
-        Assert.Equal([1, 0, 0, 0], File[8..12]);
+        Assert.Equal([2, 0, 0, 0], File[8..12]);
         Assert.Equal(File.Length - 20, BitConverter.ToInt32(File, 12));
         Assert.Equal([3, 7, (byte)'b'], File[20..23]);
     }
@@ -56,7 +74,7 @@ public class SafetyRuleFormatTests
         byte[] later = [.. File];
         later[8]++;
         InvalidDataException error = Assert.Throws<InvalidDataException>(() => SafetyRuleFormat.Read(later));
-        Assert.Contains("version 2", error.Message, StringComparison.Ordinal);
+        Assert.Contains("version 3", error.Message, StringComparison.Ordinal);
         Assert.Contains("Rebuild", error.Message, StringComparison.Ordinal);
     }
 
@@ -79,6 +97,9 @@ public class SafetyRuleFormatTests
             patterns,
             [new("asking", [5], [new(SafetySymbols.Match, [new(6, 0, false), new(SafetySymbols.Match, 15, false)])], [7])],
             [new("emergency", ["Call 999 now."], true, [new(7, 0)])],
-            [new("breathing", SafetyLevel.Emergency, SafetyClass.Emergency, 60, 0, "/a/", [new([7], [5])], [0])]);
+            [new("breathing", SafetyLevel.Emergency, SafetyClass.Emergency, 60, 0, "/a/", [new([7], [5])], [0])])
+        {
+            Hunch = new SafetyHunch(["chest", "pain"], [3, 4], [SafetyHunch.Feature(3, -1), SafetyHunch.Feature(3, 4)], [150, -3, 0, 0, 0, 90, 0, -200, 0, 1], [-100, -50, 0, 0, 7], [260, 150, 110, 30, 0], -100),
+        };
     }
 }

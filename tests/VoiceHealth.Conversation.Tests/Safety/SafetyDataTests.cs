@@ -1,28 +1,25 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using VoiceHealth.Content.Safety;
 using VoiceHealth.Conversation.Safety;
+using VoiceHealth.Ingestion.Compiling.Safety;
 using VoiceHealth.Testing;
 
 namespace VoiceHealth.Conversation.Tests.Safety;
 
 /// <summary>
-/// Figures on the development questions. The rules were written on the half whose ids hash to an even number; nobody looked at the
-/// other half while writing them, so its figures are the honest ones.
+/// Figures on the development questions, all of which have been read while rules were written: they say that nothing is lost, not how new
+/// wording fares (docs/measurements.md).
 /// </summary>
 public class SafetyDataTests
 {
-    [Theory]
-    [InlineData(true, 0.99)]
-    [InlineData(false, 0.70)]
-    public void Check_Emergencies_AreHeard(bool written, double least)
+    [Fact]
+    public void Check_Emergencies_AreHeard()
     {
-        SafetyCase[] cases = [.. Cases("emergencies").Where(c => IsWrittenOn(c.Id) == written)];
-        foreach (SafetyFigures figures in Checker().Check(cases).Where(f => f.Level is AlertLevel.Emergency or AlertLevel.Crisis))
+        foreach (SafetyFigures figures in Checker().Check(Cases("emergencies")).Where(f => f.Level != AlertLevel.None))
         {
-            TestContext.Current.SendDiagnosticMessage($"written on: {written}: {figures.Level} {figures.Strong} of {figures.Count}");
-            Assert.True(figures.Strong >= least * figures.Count, $"{figures.Level}: {figures.Strong} of {figures.Count}");
+            TestContext.Current.SendDiagnosticMessage($"{figures.Level} {figures.Strong} of {figures.Count}");
+            Assert.True(figures.Strong >= 0.96 * figures.Count, $"{figures.Level}: {figures.Strong} of {figures.Count}{Environment.NewLine}{string.Join(Environment.NewLine, figures.Misses)}");
         }
     }
 
@@ -34,23 +31,28 @@ public class SafetyDataTests
         Assert.True(none.Misses.Length <= none.Count / 100, string.Join(Environment.NewLine, none.Misses));
     }
 
-    [Fact]
-    public void Harvest_EmergencyCardsOfTheSiteCopy_AreHeardInNinetySevenOfAHundred()
+    /// <summary>With the rules that a release of the site copy has: the editors', and those of its own pages' cards.</summary>
+    [Theory]
+    [InlineData(false, 0.91)]
+    [InlineData(true, 0.99)]
+    public void Check_SignsOfEmergencyCards_AreHeardInTheFirstPerson(bool withTopic, double least)
     {
-        var harvest = new SafetyHarvest(EditorsRules.Guard);
-        HarvestedSign[] signs = [.. Signs().Select(s => harvest.Check(s.Page, s.Topic, s.Sign))];
-        HarvestedSign[] unheard = [.. signs.Where(s => s.RuleId is null)];
+        CardSign[] signs = [.. Signs()];
+        SafetyRuleSet rules = SafetyCompiler.CompileFolder(Repository.File("content-index", "safety"), signs, EditorsRules.Rules.Hunch).Rules!;
+        var harvest = new SafetyHarvest(new SafetyGuard(rules));
+        string[] said = [.. signs.Select(s => withTopic ? harvest.Check(s.Page, s.Topic, s.Sign).Spoken : SignInSpeech.FirstPerson(s.Sign))];
+        var guard = new SafetyGuard(rules);
+        string[] unheard = [.. said.Where(words => guard.Check(words) is null)];
+        TestContext.Current.SendDiagnosticMessage($"with topic: {withTopic}: {said.Length - unheard.Length} of {said.Length}");
         Assert.True(signs.Length > 250, $"only {signs.Length} signs were read");
-        Assert.True(unheard.Length <= signs.Length * 0.03, string.Join(Environment.NewLine, unheard.Select(s => s.Spoken)));
+        Assert.True(unheard.Length <= signs.Length * (1 - least), string.Join(Environment.NewLine, unheard));
     }
 
     private static SafetyChecker Checker() => new(EditorsRules.Guard);
 
     private static IEnumerable<SafetyCase> Cases(string set) => SafetyCase.ReadFile(SharedData.Require("questions", $"{set}.tsv"));
 
-    private static bool IsWrittenOn(string id) => SHA256.HashData(Encoding.UTF8.GetBytes(id))[0] % 2 == 0;
-
-    private static IEnumerable<(string Page, string Topic, string Sign)> Signs()
+    private static IEnumerable<CardSign> Signs()
     {
         foreach (string line in File.ReadLines(SharedData.Require("nhs-site", "expected.jsonl")))
         {
@@ -60,7 +62,7 @@ public class SafetyDataTests
             {
                 foreach (JsonElement item in card.GetProperty("items").EnumerateArray())
                 {
-                    yield return (page.RootElement.GetProperty("path").GetString() ?? "", topic, item.GetString() ?? "");
+                    yield return new CardSign(page.RootElement.GetProperty("path").GetString() ?? "", topic, item.GetString() ?? "");
                 }
             }
         }

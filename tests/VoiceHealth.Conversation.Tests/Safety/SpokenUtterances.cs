@@ -3,13 +3,16 @@ using VoiceHealth.Testing;
 
 namespace VoiceHealth.Conversation.Tests.Safety;
 
-/// <summary>Utterances of our own with the level that each should raise, in tests/VoiceHealth.Conversation.Tests/Safety/Fixtures/spoken.tsv.</summary>
+/// <summary>The sentences of our own that the rules learn from, with the level that each should raise.</summary>
 internal static class SpokenUtterances
 {
-    public static IReadOnlyList<(AlertLevel Level, string Words)> All { get; } =
+    public static IReadOnlyList<SafetyCase> All { get; } =
     [
-        .. File.ReadLines(Repository.File("tests", "VoiceHealth.Conversation.Tests", "Safety", "Fixtures", "spoken.tsv"))
+        .. File.ReadLines(Repository.File("content-index", "safety", "utterances.tsv"))
+            .Where(line => line.Length > 0 && line[0] != '#')
             .Select(line => line.Split('\t'))
-            .Select(fields => (Enum.Parse<AlertLevel>(fields[0], ignoreCase: true), fields[1])),
+            .Select(fields => new SafetyCase("ours", fields[1], LevelOf(fields[0]), IsOptional: false)),
     ];
+
+    private static AlertLevel LevelOf(string kind) => kind is "abuse" or "assault" ? AlertLevel.Crisis : Enum.Parse<AlertLevel>(kind, ignoreCase: true);
 }

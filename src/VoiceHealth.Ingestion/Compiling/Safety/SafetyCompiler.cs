@@ -15,22 +15,31 @@ public sealed class SafetyCompiler
     private const char Except = '!';
 
     private readonly SafetySource _source;
+    private readonly IReadOnlyList<CardSign> _signs;
+    private readonly SafetyHunch? _learned;
     private readonly SpellingTable _spellings;
     private readonly SymbolTable _symbols;
     private readonly Dictionary<string, int> _replies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _contexts = new(StringComparer.Ordinal);
     private readonly List<SafetyExample> _examples = [];
 
-    private SafetyCompiler(SafetySource source)
+    private SafetyCompiler(SafetySource source, IReadOnlyList<CardSign> signs, SafetyHunch? learned)
     {
         _source = source;
+        _signs = signs;
+        _learned = learned;
         _spellings = new SpellingTable(source);
         _symbols = new SymbolTable(source, _spellings);
     }
 
-    /// <summary>Compiles all .yaml files of a folder, in the order of their names.</summary>
+    /// <summary>Compiles all .yaml files of a folder, in the order of their names, and learns from its .tsv files.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public static SafetyCompilation CompileFolder(string folder)
+    public static SafetyCompilation CompileFolder(string folder) => CompileFolder(folder, [], learned: null);
+
+    /// <summary>As above, with a rule for every page's emergency card.</summary>
+    /// <param name="learned">What was learned from the same folder before, so that it is not learned again; null to learn it.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static SafetyCompilation CompileFolder(string folder, IReadOnlyList<CardSign> signs, SafetyHunch? learned)
     {
         var source = new SafetySource();
         var reader = new SafetySourceReader(source);
@@ -40,7 +49,13 @@ public sealed class SafetyCompiler
             reader.Read(Path.GetFileName(path), text);
         }
 
-        return new SafetyCompiler(source).Compile();
+        foreach (string path in Directory.GetFiles(folder, "*.tsv").Order(StringComparer.Ordinal))
+        {
+            using StreamReader text = File.OpenText(path);
+            source.Hunch.Read(Path.GetFileName(path), text, source.Errors);
+        }
+
+        return new SafetyCompiler(source, signs, learned).Compile();
     }
 
     /// <summary>Compiles one text; for tests and for trying a rule.</summary>
@@ -48,7 +63,7 @@ public sealed class SafetyCompiler
     {
         var source = new SafetySource();
         new SafetySourceReader(source).Read(file, new StringReader(yaml));
-        return new SafetyCompiler(source).Compile();
+        return new SafetyCompiler(source, [], learned: null).Compile();
     }
 
     private SafetyCompilation Compile()
@@ -60,7 +75,7 @@ public sealed class SafetyCompiler
 
         ImmutableArray<SafetyContext> contexts = [.. _source.Contexts.Select(Context)];
         ImmutableArray<SafetyReply> replies = [.. _source.Replies.Select(Reply)];
-        ImmutableArray<SafetyRule> rules = [.. _source.Rules.Select(Rule)];
+        ImmutableArray<SafetyRule> rules = [.. _source.Rules.Select(EditorsRule), .. CardRules.Of(_source.Cards, _signs).Select(r => Rule(r))];
         foreach (IGrouping<string, RuleSource> same in _source.Rules.GroupBy(r => r.Id.Value).Where(g => g.Count() > 1))
         {
             _source.Errors.Add(same.Last().Id.Error($"Another rule has the id \"{same.Key}\"."));
@@ -72,12 +87,26 @@ public sealed class SafetyCompiler
             _symbols.SymbolOfTerm(name, patterns.FirstOrDefault());
         }
 
+        SafetyHunch hunch = Hunch();
         if (_source.Errors.Count > 0)
         {
             return new SafetyCompilation(null, [], [.. _source.Errors.OrderBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Line)]);
         }
 
-        return new SafetyCompilation(new RuleSetBuilder(_source, _spellings, _symbols).Build(contexts, replies, rules), [.. _examples], []);
+        return new SafetyCompilation(new RuleSetBuilder(_source, _spellings, _symbols).Build(contexts, replies, rules) with { Hunch = hunch }, [.. _examples], []);
+    }
+
+    // Without thresholds nothing is to be learned, as in a text with a rule or two.
+    private SafetyHunch Hunch()
+    {
+        if (_learned is not null || _source.Hunch.Harmless.File is null)
+        {
+            return _learned ?? SafetyHunch.None;
+        }
+
+        ImmutableArray<int> alarms = _source.Hunch.ReadAlarms(_source.Errors);
+        int harmless = HunchSource.Hundredths(_source.Hunch.Harmless, _source.Errors);
+        return _source.Errors.Count > 0 ? SafetyHunch.None : HunchTrainer.Train(_source.Hunch, alarms, harmless);
     }
 
     private SafetyContext Context(KeyValuePair<string, List<SourceText>> context, int index)
@@ -108,11 +137,18 @@ public sealed class SafetyCompiler
             [.. reply.Variants.Select(v => new SafetyReplyVariant(_symbols.SymbolOf(v.When), IndexOf(_replies, v.Reply, "reply")))]);
     }
 
+    private SafetyRule EditorsRule(RuleSource rule)
+    {
+        CheckExamples(rule);
+        SafetyRule compiled = Rule(rule);
+        _source.Hunch.Add(rule, compiled.Class, compiled.Level);
+        return compiled;
+    }
+
     private SafetyRule Rule(RuleSource rule)
     {
         SafetyClass kind = ClassOf(rule.Class);
         SafetyLevel level = rule.Level.Value.Length == 0 ? LevelOf(kind) : Named<SafetyLevel>(rule.Level);
-        CheckExamples(rule);
         return new SafetyRule(
             rule.Id.Value,
             level,

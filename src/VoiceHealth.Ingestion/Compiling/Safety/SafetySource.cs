@@ -25,5 +25,9 @@ internal sealed class SafetySource
 
     public List<RuleSource> Rules { get; } = [];
 
+    public CardSource Cards { get; } = new();
+
+    public HunchSource Hunch { get; } = new();
+
     public List<SafetySourceError> Errors { get; } = [];
 }

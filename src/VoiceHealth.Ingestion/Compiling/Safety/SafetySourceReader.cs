@@ -45,9 +45,11 @@ internal sealed class SafetySourceReader(SafetySource source)
                 case "sounds": source.Sounds.AddRange(Texts(value)); break;
                 case "ordinary": source.OrdinaryWords.AddRange(Texts(value)); break;
                 case "spellings": ReadSpellings(value); break;
+                case "cards": ReadCards(value); break;
+                case "hunch": ReadHunch(value); break;
                 case "replies": ReadReplies(value); break;
                 case "rules": ReadRules(value); break;
-                default: Expected(key, "terms, contexts, unless, skip, sounds, ordinary, spellings, replies or rules"); break;
+                default: Expected(key, "terms, contexts, unless, skip, sounds, ordinary, spellings, cards, hunch, replies or rules"); break;
             }
         }
     }
@@ -73,6 +75,31 @@ internal sealed class SafetySourceReader(SafetySource source)
         }
     }
 
+    private void ReadCards(YamlNode node)
+    {
+        Dictionary<string, YamlNode> fields = Fields(node, ["ignore", "like"]);
+        source.Cards.Ignore.UnionWith(Texts(fields.GetValueOrDefault("ignore")).Select(t => t.Value));
+        if (fields.TryGetValue("like", out YamlNode? like))
+        {
+            source.Cards.Like = ReadRule(like);
+        }
+    }
+
+    private void ReadHunch(YamlNode node)
+    {
+        Dictionary<string, YamlNode> fields = Fields(node, ["alarms", "harmless", "alike"]);
+        foreach ((SourceText kind, YamlNode odds) in fields.TryGetValue("alarms", out YamlNode? alarms) ? Pairs(alarms) : [])
+        {
+            source.Hunch.Alarms[kind.Value] = Text(odds);
+        }
+
+        source.Hunch.Harmless = Field(fields, "harmless", node);
+        if (fields.TryGetValue("alike", out YamlNode? alike))
+        {
+            ReadLists(alike, source.Hunch.Alike);
+        }
+    }
+
     private void ReadReplies(YamlNode node)
     {
         foreach ((SourceText key, YamlNode value) in Pairs(node))
@@ -92,25 +119,27 @@ internal sealed class SafetySourceReader(SafetySource source)
 
     private void ReadRules(YamlNode node)
     {
-        foreach (YamlNode item in Items(node))
+        source.Rules.AddRange(Items(node).Select(ReadRule));
+    }
+
+    private RuleSource ReadRule(YamlNode item)
+    {
+        Dictionary<string, YamlNode> fields = Fields(item, RuleKeys);
+        List<SourceText> ListOf(string key) => Texts(fields.GetValueOrDefault(key));
+        return new RuleSource
         {
-            Dictionary<string, YamlNode> fields = Fields(item, RuleKeys);
-            List<SourceText> ListOf(string key) => Texts(fields.GetValueOrDefault(key));
-            source.Rules.Add(new RuleSource
-            {
-                Id = Field(fields, "id", item),
-                Class = Field(fields, "class", item),
-                Level = Field(fields, "level", item),
-                Reply = Field(fields, "reply", item),
-                Priority = Field(fields, "priority", item),
-                Page = Field(fields, "page", item),
-                When = ListOf("when"),
-                Unless = ListOf("unless"),
-                Despite = ListOf("despite"),
-                Alarm = ListOf("alarm"),
-                Quiet = ListOf("quiet"),
-            });
-        }
+            Id = Field(fields, "id", item),
+            Class = Field(fields, "class", item),
+            Level = Field(fields, "level", item),
+            Reply = Field(fields, "reply", item),
+            Priority = Field(fields, "priority", item),
+            Page = Field(fields, "page", item),
+            When = ListOf("when"),
+            Unless = ListOf("unless"),
+            Despite = ListOf("despite"),
+            Alarm = ListOf("alarm"),
+            Quiet = ListOf("quiet"),
+        };
     }
 
     private Dictionary<string, YamlNode> Fields(YamlNode node, string[] allowed)

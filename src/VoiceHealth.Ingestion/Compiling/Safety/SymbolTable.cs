@@ -22,6 +22,12 @@ internal sealed class SymbolTable
         _terms["match"] = SafetySymbols.Match;
         _terms["digits"] = SafetySymbols.Digits;
         _terms["any"] = SafetySymbols.AnyWord;
+        _terms["harmless-words"] = SafetySymbols.Harmless;
+        _terms["hunch-emergency"] = SafetySymbols.HunchEmergency;
+        _terms["hunch-urgent"] = SafetySymbols.HunchUrgent;
+        _terms["hunch-crisis"] = SafetySymbols.HunchCrisis;
+        _terms["hunch-abuse"] = SafetySymbols.HunchAbuse;
+        _terms["hunch-assault"] = SafetySymbols.HunchAssault;
     }
 
     public int Count { get; private set; } = SafetySymbols.First;

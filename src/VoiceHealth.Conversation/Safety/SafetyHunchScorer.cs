@@ -1,0 +1,113 @@
+using VoiceHealth.Content.Safety;
+
+namespace VoiceHealth.Conversation.Safety;
+
+/// <summary>
+/// Finds what the hunch of a rule set finds. A long story is scored in overlapping parts, so that what surrounds the danger cannot
+/// drown it; the part with the most danger counts.
+/// </summary>
+internal sealed class SafetyHunchScorer(SafetyHunch hunch)
+{
+    private const int PartLength = 32;
+
+    private readonly int[] _features = [.. hunch.Features];
+    private readonly int[] _weights = [.. hunch.Weights];
+
+    /// <summary>Adds the symbol of the class that was found, or that the words are harmless, to the workspace.</summary>
+    public void Find(ReadOnlySpan<char> utterance, SafetyWorkspace workspace)
+    {
+        if (_features.Length == 0)
+        {
+            return;
+        }
+
+        ReadTokens(utterance, workspace.Tokens);
+        (double danger, int kind) = Score(workspace);
+        var all = new SafetySpan(0, (short)workspace.WordCount);
+        if (danger * 100 >= hunch.Alarms[kind])
+        {
+            workspace.Add(SafetySymbols.HunchEmergency + kind, all);
+        }
+        else if (danger * 100 <= hunch.Harmless)
+        {
+            workspace.Add(SafetySymbols.Harmless, all);
+        }
+    }
+
+    private void ReadTokens(ReadOnlySpan<char> utterance, HeadAndTail tokens)
+    {
+        tokens.Clear();
+        tokens.Add(SafetyHunch.StartToken);
+        var words = new SafetyTokenizer(utterance, stackalloc char[SafetyTokenizer.MaxWordLength]);
+        while (words.TryRead(out ReadOnlySpan<char> word))
+        {
+            tokens.Add(hunch.TokenOf(word));
+        }
+
+        tokens.Add(SafetyHunch.EndToken);
+    }
+
+    private (double Danger, int Kind) Score(SafetyWorkspace workspace)
+    {
+        (double Danger, int Kind) most = (double.NegativeInfinity, 0);
+        ReadOnlySpan<int> tokens = workspace.Tokens.Items;
+        for (int start = 0; start == 0 || start + (PartLength / 2) < tokens.Length; start += PartLength / 2)
+        {
+            (double Danger, int Kind) part = ScorePart(tokens.Slice(start, Math.Min(PartLength, tokens.Length - start)), workspace.BeginFeatures(_features.Length));
+            most = part.Danger > most.Danger ? part : most;
+        }
+
+        return most;
+    }
+
+    private (double Danger, int Kind) ScorePart(ReadOnlySpan<int> tokens, FeatureMarks marks)
+    {
+        Span<int> sums = stackalloc int[SafetyHunch.ClassCount];
+        sums.Clear();
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i] < 0)
+            {
+                continue;
+            }
+
+            Add(SafetyHunch.Feature(tokens[i], -1), sums, marks);
+            for (int j = i + 1; j < Math.Min(tokens.Length, i + 1 + SafetyHunch.Window); j++)
+            {
+                if (tokens[j] >= 0)
+                {
+                    Add(SafetyHunch.Feature(tokens[i], tokens[j]), sums, marks);
+                }
+            }
+        }
+
+        return DangerOf(sums, Math.Sqrt(SafetyHunch.FeatureCount(tokens.Length)));
+    }
+
+    private void Add(int feature, Span<int> sums, FeatureMarks marks)
+    {
+        int at = Array.BinarySearch(_features, feature);
+        if (at < 0 || !marks.TryMark(at))
+        {
+            return;
+        }
+
+        for (int kind = 0; kind < SafetyHunch.ClassCount; kind++)
+        {
+            sums[kind] += _weights[(at * SafetyHunch.ClassCount) + kind];
+        }
+    }
+
+    private (double Danger, int Kind) DangerOf(ReadOnlySpan<int> sums, double root)
+    {
+        double odds = 0;
+        int best = 0;
+        for (int kind = 0; kind < sums.Length; kind++)
+        {
+            odds += Math.Exp(((sums[kind] / root) + hunch.Bias[kind]) / 100);
+            best = (sums[kind] / root) + hunch.Bias[kind] > (sums[best] / root) + hunch.Bias[best] ? kind : best;
+        }
+
+        return (Math.Log(odds), best);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using VoiceHealth.Content.Safety;
+
+namespace VoiceHealth.Ingestion.Compiling.Safety;
+
+/// <summary>What the hunch is learned from: sentences by class, words that mean the same to it, and how sure it has to be.</summary>
+internal sealed class HunchSource
+{
+    /// <summary>The classes that a sentence may be given, in the order of <see cref="SafetyHunch"/>.</summary>
+    private static readonly string[] Kinds = ["emergency", "urgent", "crisis", "abuse", "assault"];
+
+    public List<HunchUtterance> Utterances { get; } = [];
+
+    /// <summary>Names of word classes to their words.</summary>
+    public Dictionary<string, List<SourceText>> Alike { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Classes to the thresholds from which on they are found.</summary>
+    public Dictionary<string, SourceText> Alarms { get; } = new(StringComparer.Ordinal);
+
+    public SourceText Harmless { get; set; }
+
+    /// <summary>Reads lines of a class, a tab and a sentence; empty lines and lines that start with # are left out.</summary>
+    public void Read(string file, TextReader text, List<SafetySourceError> errors)
+    {
+        for (int number = 1; text.ReadLine() is { } line; number++)
+        {
+            if (line.Length == 0 || line[0] == '#')
+            {
+                continue;
+            }
+
+            string[] fields = line.Split('\t');
+            int kind = Array.IndexOf(Kinds, fields[0]);
+            if (fields.Length != 2 || fields[1].Length == 0 || (kind < 0 && fields[0] != "none"))
+            {
+                errors.Add(new SafetySourceError(file, number, $"\"{line}\" is no sentence to learn from; expected none, {string.Join(", ", Kinds)}, then a tab and the sentence."));
+                continue;
+            }
+
+            Utterances.Add(new HunchUtterance(fields[1], kind));
+        }
+    }
+
+    /// <summary>The examples of rules are learned from too.</summary>
+    public void Add(RuleSource rule, SafetyClass kind, SafetyLevel level)
+    {
+        Utterances.AddRange(rule.Alarm.Select(e => new HunchUtterance(e.Value, KindOf(kind, level))));
+        Utterances.AddRange(rule.Quiet.Select(e => new HunchUtterance(e.Value, -1)));
+    }
+
+    /// <summary>The thresholds in the classes' order, in hundredths; a class that has none is an error.</summary>
+    public ImmutableArray<int> ReadAlarms(List<SafetySourceError> errors) =>
+        [.. Kinds.Select(k => Hundredths(Alarms.TryGetValue(k, out SourceText odds) ? odds : Harmless with { Value = $"(none for {k})" }, errors))];
+
+    /// <summary>A threshold in log odds, in hundredths.</summary>
+    public static int Hundredths(SourceText odds, List<SafetySourceError> errors)
+    {
+        if (double.TryParse(odds.Value, CultureInfo.InvariantCulture, out double value) && value is > -100 and < 100)
+        {
+            return (int)Math.Round(value * 100);
+        }
+
+        errors.Add(odds.Error($"\"{odds.Value}\" is no threshold; expected log odds such as 1.5 (about 82 in 100)."));
+        return 0;
+    }
+
+    private static int KindOf(SafetyClass kind, SafetyLevel level) => level switch
+    {
+        SafetyLevel.Emergency => 0,
+        SafetyLevel.Urgent => 1,
+        _ => kind switch { SafetyClass.Crisis => 2, SafetyClass.SexualAssault => 4, _ => 3 },
+    };
+}

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using VoiceHealth.Content.Safety;
+
+namespace VoiceHealth.Ingestion.Compiling.Safety;
+
+/// <summary>
+/// Learns a hunch from sentences: multinomial logistic regression, its steps sized by AdaGrad (Duchi, Hazan and Singer 2011). The
+/// same sentences give the same hunch.
+/// </summary>
+internal sealed class HunchTrainer
+{
+    private const int Rounds = 20;
+    private const double Rate = 0.3;
+    private const double BiasRate = 0.05;
+
+    /// <summary>Weights below it change nothing that can be heard, and are left out.</summary>
+    private const double LeastWeight = 0.08;
+
+    private readonly Dictionary<int, int> _places = [];
+    private readonly List<(int[] Places, double Root, int Kind)> _examples = [];
+    private readonly double[] _weights;
+    private readonly double[] _squares;
+    private readonly double[] _bias = [-1, -1, -1, -1, -1];
+    private readonly double[] _odds = new double[SafetyHunch.ClassCount];
+
+    private HunchTrainer(HunchSource source, HunchVocabulary vocabulary)
+    {
+        foreach (HunchUtterance utterance in source.Utterances)
+        {
+            int[] tokens = vocabulary.Read(utterance.Words);
+            _examples.Add(([.. FeaturesOf(tokens).Distinct().Select(PlaceOf)], Math.Sqrt(SafetyHunch.FeatureCount(tokens.Length)), utterance.Kind));
+        }
+
+        _weights = new double[_places.Count * SafetyHunch.ClassCount];
+        _squares = new double[_weights.Length];
+        Array.Fill(_squares, 1e-3);
+    }
+
+    public static SafetyHunch Train(HunchSource source, ImmutableArray<int> alarms, int harmless)
+    {
+        var vocabulary = new HunchVocabulary(source);
+        var trainer = new HunchTrainer(source, vocabulary);
+        var order = new Random(20261122);
+        (int[] Places, double Root, int Kind)[] examples = [.. trainer._examples];
+        for (int round = 0; round < Rounds; round++)
+        {
+            order.Shuffle(examples);
+            foreach ((int[] places, double root, int kind) in examples)
+            {
+                trainer.Learn(places, root, kind);
+            }
+        }
+
+        return trainer.Result(vocabulary, alarms, harmless);
+    }
+
+    private static IEnumerable<int> FeaturesOf(int[] tokens)
+    {
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            yield return SafetyHunch.Feature(tokens[i], -1);
+            for (int j = i + 1; j < Math.Min(tokens.Length, i + 1 + SafetyHunch.Window); j++)
+            {
+                yield return SafetyHunch.Feature(tokens[i], tokens[j]);
+            }
+        }
+    }
+
+    private int PlaceOf(int feature)
+    {
+        if (!_places.TryGetValue(feature, out int place))
+        {
+            _places.Add(feature, place = _places.Count);
+        }
+
+        return place;
+    }
+
+    private void Learn(int[] places, double root, int kind)
+    {
+        Array.Copy(_bias, _odds, _odds.Length);
+        foreach (int place in places)
+        {
+            for (int c = 0; c < _odds.Length; c++)
+            {
+                _odds[c] += _weights[(place * SafetyHunch.ClassCount) + c] / root;
+            }
+        }
+
+        double sum = 1;
+        for (int c = 0; c < _odds.Length; c++)
+        {
+            _odds[c] = Math.Exp(Math.Min(_odds[c], 30));
+            sum += _odds[c];
+        }
+
+        for (int c = 0; c < _odds.Length; c++)
+        {
+            double error = (_odds[c] / sum) - (c == kind ? 1 : 0);
+            _bias[c] -= BiasRate * error;
+            Step(places, c, error / root);
+        }
+    }
+
+    private void Step(int[] places, int kind, double gradient)
+    {
+        foreach (int place in places)
+        {
+            int at = (place * SafetyHunch.ClassCount) + kind;
+            _squares[at] += gradient * gradient;
+            _weights[at] -= Rate * gradient / Math.Sqrt(_squares[at]);
+        }
+    }
+
+    private SafetyHunch Result(HunchVocabulary vocabulary, ImmutableArray<int> alarms, int harmless)
+    {
+        KeyValuePair<int, int>[] kept = [.. _places.Where(p => WeightsAt(p.Value).Any(w => Math.Abs(w) >= LeastWeight)).OrderBy(p => p.Key)];
+        return new SafetyHunch(
+            vocabulary.Words,
+            vocabulary.Tokens,
+            [.. kept.Select(p => p.Key)],
+            [.. kept.SelectMany(p => WeightsAt(p.Value)).Select(InHundredths)],
+            [.. _bias.Select(InHundredths)],
+            alarms,
+            harmless);
+    }
+
+    private ArraySegment<double> WeightsAt(int place) => new(_weights, place * SafetyHunch.ClassCount, SafetyHunch.ClassCount);
+
+    private static int InHundredths(double weight) => (int)Math.Round(weight * 100);
+}
