@@ -65,6 +65,10 @@ internal static class RootCommandFactory
         root.Subcommands.Add(SafetyCommand.Create(context));
         root.Subcommands.Add(AuditCommand.Create(context));
         root.Subcommands.Add(VerifyCommand.Create(context));
+        root.Subcommands.Add(PublishCommand.Create(context));
+        root.Subcommands.Add(RollbackCommand.Create(context));
+        root.Subcommands.Add(ReleasesCommand.Create(context));
+        root.Subcommands.Add(WithdrawCommand.Create(context));
         return root;
     }
 }

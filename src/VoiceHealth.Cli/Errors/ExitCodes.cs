@@ -17,6 +17,9 @@ internal static class ExitCodes
     /// <summary>The result could not be written.</summary>
     public const int Output = 4;
 
+    /// <summary>A service that it works with refused, failed or could not be reached.</summary>
+    public const int Service = 5;
+
     /// <summary>A fault of the program itself.</summary>
     public const int Internal = 70;
 
@@ -24,5 +27,5 @@ internal static class ExitCodes
     public const int Interrupted = 130;
 
     public const string Help =
-        "Exit codes: 0 done · 1 a check did not hold · 2 wrong command line · 3 input cannot be read · 4 output cannot be written · 70 internal fault · 130 interrupted";
+        "Exit codes: 0 done · 1 a check did not hold · 2 wrong command line · 3 input cannot be read · 4 output cannot be written · 5 a service refused or failed · 70 internal fault · 130 interrupted";
 }

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using VoiceHealth.Cli.Batch;
+using VoiceHealth.Cli.Publishing;
 using VoiceHealth.Cli.Reviewing.Writing;
 
 namespace VoiceHealth.Cli.Output;
@@ -13,6 +14,8 @@ namespace VoiceHealth.Cli.Output;
 [JsonSerializable(typeof(AskAnswer))]
 [JsonSerializable(typeof(ReindexSummary))]
 [JsonSerializable(typeof(ReviewJson))]
+[JsonSerializable(typeof(SignOff))]
+[JsonSerializable(typeof(ListedRelease[]))]
 internal sealed partial class CliJsonContext : JsonSerializerContext
 {
     /// <summary>For people: indented, and apostrophes as apostrophes. The output is never put into a web page as it is.</summary>

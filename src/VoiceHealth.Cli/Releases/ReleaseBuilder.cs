@@ -1,10 +1,9 @@
 using System.Diagnostics;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using VoiceHealth.Cli.Commands;
 using VoiceHealth.Cli.Errors;
 using VoiceHealth.Cli.Output;
+using VoiceHealth.Cli.Publishing;
 using VoiceHealth.Content;
 using VoiceHealth.Content.Releases;
 using VoiceHealth.Content.Safety;
@@ -30,6 +29,7 @@ internal static class ReleaseBuilder
         PreparedSite? site = null;
         await ProgressDisplay.RunAsync(context.Progress, "Reading", async progress =>
             site = await SitePreparer.PrepareAsync(source.Pages, progress, cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
+        site = WithdrawnPages.LeaveOut(site!, context);
 
         rules = CompileSafety(context.Product, [.. site!.Pages.SelectMany(CardSign.Of)], rules.Hunch);
         string building = $"{directory}.building-{Environment.ProcessId}";
@@ -39,7 +39,7 @@ internal static class ReleaseBuilder
         {
             ReleaseManifest manifest = Write(site, rules, pronunciations, building, source, context);
             ReleaseDirectory.Replace(building, directory);
-            return Report(source, directory, site!, manifest, Stopwatch.GetElapsedTime(started));
+            return Report(source, directory, site, manifest, Stopwatch.GetElapsedTime(started));
         }
         finally
         {
@@ -92,7 +92,7 @@ internal static class ReleaseBuilder
         Uri origin = source.Pages.Origin;
         var manifest = new ReleaseManifest(
             ReleaseLayout.FormatVersion,
-            HashOf(building),
+            ReleaseHash.Of(building),
             context.Time.GetUtcNow(),
             site.CurrentAt,
             OriginOf(origin),
@@ -112,19 +112,6 @@ internal static class ReleaseBuilder
         "sample.voicehealth.example" => ContentOrigin.Sample,
         _ => ContentOrigin.OtherWebsite,
     };
-
-    /// <summary>SHA-256 over the names and bytes of all files, in the order of their names.</summary>
-    private static string HashOf(string directory)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (string file in Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes(Path.GetRelativePath(directory, file)));
-            hash.AppendData(SHA256.HashData(File.ReadAllBytes(file)));
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
 
     private static ReleaseReport Report(OpenSource source, string directory, PreparedSite site, ReleaseManifest manifest, TimeSpan took)
     {

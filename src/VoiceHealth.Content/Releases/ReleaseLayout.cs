@@ -10,6 +10,7 @@ namespace VoiceHealth.Content.Releases;
 /// pronunciations.json  how to say words that speech engines say wrong
 /// issues.jsonl     what extraction could not read with confidence, for editors; the skill does not read it
 /// golden.json      the editors' golden questions; asked when the release is built and reviewed, the skill does not read it
+/// sign-off.json    who answers for the release, only in a published layer; the skill does not read it
 /// </code>
 /// </summary>
 public static class ReleaseLayout
@@ -29,4 +30,6 @@ public static class ReleaseLayout
     public const string Issues = "issues.jsonl";
 
     public const string Golden = "golden.json";
+
+    public const string SignOff = "sign-off.json";
 }

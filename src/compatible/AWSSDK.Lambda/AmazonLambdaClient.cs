@@ -49,9 +49,6 @@ public class AmazonLambdaClient : AmazonServiceClient, IAmazonLambda
     public virtual Task<PublishVersionResponse> PublishVersionAsync(PublishVersionRequest request, CancellationToken cancellationToken = default) =>
         InvokeAsync<PublishVersionResponse>(request, FunctionCalls.PublishVersion.Options, cancellationToken);
 
-    public virtual Task<ListVersionsByFunctionResponse> ListVersionsByFunctionAsync(ListVersionsByFunctionRequest request, CancellationToken cancellationToken = default) =>
-        InvokeAsync<ListVersionsByFunctionResponse>(request, FunctionCalls.ListVersions.Options, cancellationToken);
-
     public virtual Task<GetAliasResponse> GetAliasAsync(GetAliasRequest request, CancellationToken cancellationToken = default) =>
         InvokeAsync<GetAliasResponse>(request, AliasCalls.Get.Options, cancellationToken);
 

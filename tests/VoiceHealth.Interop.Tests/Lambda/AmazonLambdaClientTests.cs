@@ -48,9 +48,6 @@ public sealed class AmazonLambdaClientTests
         ["PublishVersion"] = (
             client => client.PublishVersionAsync(new PublishVersionRequest { FunctionName = "skill", CodeSha256 = "abc=", Description = "d", RevisionId = "r-2" }),
             ["publish-version", "--function-name", "skill", "--code-sha256", "abc=", "--description", "d", "--revision-id", "r-2"]),
-        ["ListVersionsByFunction"] = (
-            client => client.ListVersionsByFunctionAsync(new ListVersionsByFunctionRequest { FunctionName = "skill", Marker = "m", MaxItems = 50 }),
-            ["list-versions-by-function", "--no-paginate", "--cli-input-json", """{"FunctionName":"skill","Marker":"m","MaxItems":50}"""]),
         ["GetAlias"] = (
             client => client.GetAliasAsync(new GetAliasRequest { FunctionName = "skill", Name = "live" }),
             ["get-alias", "--function-name", "skill", "--name", "live"]),

@@ -30,15 +30,6 @@ internal static class FunctionCalls
         }).Build(),
         context => Answers.Read(context, Answers.Settings<PublishVersionResponse>));
 
-    public static LambdaCall<ListVersionsByFunctionRequest, ListVersionsByFunctionResponse> ListVersions { get; } = new(
-        request => LambdaRequest.For(request, "GET", Function + "/versions").Path("FunctionName", request.FunctionName)
-            .Query("Marker", request.Marker).Query("MaxItems", request.MaxItems).Build(),
-        context => Answers.Read(context, json => new ListVersionsByFunctionResponse
-        {
-            Versions = json.List("Versions", Answers.Settings<FunctionConfiguration>),
-            NextMarker = json.Text("NextMarker"),
-        }));
-
     public static LambdaCall<InvokeRequest, InvokeResponse> Invoke { get; } = new(
         request => LambdaRequest.For(request, "POST", Function + "/invocations").Path("FunctionName", request.FunctionName)
             .Query("Qualifier", request.Qualifier).Header("X-Amz-Invocation-Type", request.InvocationType?.Value).Body(request.PayloadStream).Build(),

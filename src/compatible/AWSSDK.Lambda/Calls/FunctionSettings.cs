@@ -4,7 +4,7 @@ using Amazon.Runtime;
 
 namespace VoiceHealth.Compatible.LambdaApi;
 
-/// <summary>What four of the service's answers have in common; the official package repeats it in each.</summary>
+/// <summary>What three of the service's answers have in common; the official package repeats it in each.</summary>
 public abstract class FunctionSettings : AmazonWebServiceResponse
 {
     public string? FunctionName { get; set; }
