@@ -1,6 +1,7 @@
 using System.CommandLine;
 using VoiceHealth.Cli.Errors;
 using VoiceHealth.Cli.Releases;
+using VoiceHealth.Skill.Simulator;
 using VoiceHealth.Skill.Web;
 
 namespace VoiceHealth.Cli.Commands;
@@ -23,8 +24,8 @@ internal static class ServeCommand
             }
 
             using OpenRelease release = await OpenRelease.OpenAsync(parsed.GetValue(index), context, cancellationToken).ConfigureAwait(false);
-            var options = new SkillServerOptions { Port = parsed.GetValue(port), Development = true };
-            SkillServer server = await StartAsync(release, options, cancellationToken).ConfigureAwait(false);
+            using var served = new ServedRelease(release.Directory, release.Parts, context.Time);
+            SkillServer server = await StartAsync(served, parsed.GetValue(port), cancellationToken).ConfigureAwait(false);
             await using (server.ConfigureAwait(false))
             {
                 await context.Output.WriteLineAsync($"The simulator is at {server.Address}. Ctrl-C ends it.").ConfigureAwait(false);
@@ -36,15 +37,15 @@ internal static class ServeCommand
         return command;
     }
 
-    private static async Task<SkillServer> StartAsync(OpenRelease release, SkillServerOptions options, CancellationToken cancellationToken)
+    private static async Task<SkillServer> StartAsync(ServedRelease release, int port, CancellationToken cancellationToken)
     {
         try
         {
-            return await SkillServer.StartAsync(release.Assistant, options, cancellationToken).ConfigureAwait(false);
+            return await SkillServer.StartSimulatorAsync(release, port, cancellationToken).ConfigureAwait(false);
         }
         catch (IOException error)
         {
-            throw new CommandException(ExitCodes.Output, $"Port {options.Port} on 127.0.0.1 cannot be used ({error.Message}). Name another with --port.", error);
+            throw new CommandException(ExitCodes.Output, $"Port {port} on 127.0.0.1 cannot be used ({error.Message}). Name another with --port.", error);
         }
     }
 }

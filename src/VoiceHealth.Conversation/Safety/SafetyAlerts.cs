@@ -17,7 +17,7 @@ public sealed class SafetyAlerts : IAlertSource
         {
             // The rule is part of the key, because one reply serves rules of several pages.
             string key = $"{alert.RuleId}.{alert.Reply.Key}";
-            var reply = new AlertReply(alert.Level, key, alert.Reply.Sentences, alert.Page, alert.Reply.Private);
+            var reply = new AlertReply(alert.Level, key, alert.Reply.Sentences, alert.Page, alert.Reply.Private) { Class = alert.Class };
             _replies[alert] = reply;
             _byKey[key] = reply;
         }

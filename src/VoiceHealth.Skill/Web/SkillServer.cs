@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using VoiceHealth.Conversation;
+using VoiceHealth.Skill.Simulator;
 
 namespace VoiceHealth.Skill.Web;
 
@@ -27,6 +28,15 @@ public sealed class SkillServer : IAsyncDisposable
     /// <exception cref="IOException">The address cannot be listened on.</exception>
     public static Task<SkillServer> StartAsync(IAssistant assistant, SkillServerOptions options, CancellationToken cancellationToken = default) =>
         StartAsync(assistant, options, _ => { }, cancellationToken);
+
+    /// <summary>Starts the skill with its simulator, for this machine only.</summary>
+    /// <exception cref="IOException">The port cannot be listened on.</exception>
+    public static Task<SkillServer> StartSimulatorAsync(ServedRelease release, int port, CancellationToken cancellationToken = default) =>
+        StartAsync(
+            release,
+            new SkillServerOptions { Port = port, Development = true },
+            services => services.AddSingleton(provider => new SimulatorApi(release, provider.GetRequiredService<TimeProvider>())),
+            cancellationToken);
 
     /// <param name="services">Adds what takes the place of the skill's own parts, such as another clock.</param>
     internal static async Task<SkillServer> StartAsync(

@@ -46,11 +46,14 @@ public static class SkillServices
             application.Use(LoopbackOnly.Guard);
         }
 
-        // Five addresses need no router.
+        SimulatorApi? simulator = options.Development ? application.Services.GetService<SimulatorApi>() : null;
+
+        // So few addresses need no router.
         application.Run(context => (context.Request.Method, context.Request.Path.Value) switch
         {
             ("POST", "/alexa") => alexa.HandleAsync(context),
             ("GET" or "HEAD", "/health") => HealthEndpoint.HandleAsync(context),
+            (_, { } path) when simulator is not null && SimulatorApi.Has(path) => simulator.HandleAsync(context),
             ("GET" or "HEAD", { } path) when options.Development && SimulatorPage.Has(path) => SimulatorPage.HandleAsync(context),
             _ => NotFoundAsync(context),
         });

@@ -20,17 +20,20 @@ internal sealed class ConversationHandler(IAssistant assistant, IntentReader int
 
     public HandledRequest Handle(SkillRequest request)
     {
-        Turn turn = request.Request switch
-        {
-            IntentRequest intent => intents.Read(intent.Intent),
-            UserEventRequest touch => TurnOf(touch),
-            _ => new Turn(TurnKind.Launch, ""),
-        };
+        Turn turn = Read(request);
         DialogueState before = SessionMemory.Read(request.Session);
         (Reply reply, DialogueState after) = assistant.Respond(turn, before);
         bool hasScreen = request.Context?.System?.Device?.IsInterfaceSupported(ScreenDocument.Interface) ?? false;
         return new HandledRequest(ResponseWriter.Write(reply, after, hasScreen), ReplyCounts.Of(turn, reply));
     }
+
+    /// <summary>The turn that a request stands for.</summary>
+    public Turn Read(SkillRequest request) => request.Request switch
+    {
+        IntentRequest intent => intents.Read(intent.Intent),
+        UserEventRequest touch => TurnOf(touch),
+        _ => new Turn(TurnKind.Launch, ""),
+    };
 
     private static Turn TurnOf(UserEventRequest touch) =>
         touch.Arguments is [ScreenDocument.OpenPage, string { Length: <= MaxArgumentLength } path, string { Length: <= MaxArgumentLength } topic, ..]

@@ -21,14 +21,21 @@ internal static class ScreenDocument
     /// <summary>Null where there is nothing to show.</summary>
     public static IDirective? Write(Reply reply)
     {
-        if (reply.Card is not { } card)
+        if (reply.Card is null && reply.Choices.IsEmpty)
         {
             return null;
         }
 
-        List<object> items = [Text(card.Title, "48dp", bold: true), Text(SpeechLimit.CutAfterSentence(card.Text, MaxText), "32dp")];
+        // A question which page is meant has no card: the question itself stands over its choices.
+        List<object> items = reply.Card is { } card
+            ? [Text(card.Title, "48dp", bold: true), Text(SpeechLimit.CutAfterSentence(card.Text, MaxText), "32dp")]
+            : [Text(SpeechLimit.CutAfterSentence(reply.Spoken, MaxText), "32dp")];
         items.AddRange(reply.Choices.Select(Choice));
-        items.Add(Text(FootOf(card), "22dp"));
+        if (reply.Card is not null)
+        {
+            items.Add(Text(FootOf(reply.Card), "22dp"));
+        }
+
         return new JsonDirective("Alexa.Presentation.APL.RenderDocument")
         {
             Properties = new Dictionary<string, object>

@@ -1,0 +1,28 @@
+using VoiceHealth.Skill.Model;
+
+namespace VoiceHealth.Skill.Simulator;
+
+/// <summary>A release with what the simulator makes of it when it is first needed.</summary>
+internal sealed class OpenedRelease
+{
+    private readonly Lazy<LocalRecognizer> _recognizer;
+    private readonly Lazy<string[]> _suggestions;
+
+    public OpenedRelease(SkillParts parts)
+    {
+        Parts = parts;
+        _recognizer = new Lazy<LocalRecognizer>(() => new LocalRecognizer(InteractionModelBuilder.Build(parts.Library, []).Model));
+        _suggestions = new Lazy<string[]>(() => Suggestions.Read(parts.Library));
+    }
+
+    public SkillParts Parts { get; }
+
+    /// <summary>Hears words through the release's own interaction model.</summary>
+    public LocalRecognizer Recognizer => _recognizer.Value;
+
+    /// <summary>Makes ready on another thread what the first turn would otherwise wait for.</summary>
+    public void WarmUp() => _ = Task.Run(() => Recognizer.Catches(InteractionModelBuilder.InvocationName));
+
+    /// <summary>Questions to try.</summary>
+    public string[] Questions => _suggestions.Value;
+}

@@ -1,0 +1,95 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Alexa.NET.Request;
+using Microsoft.AspNetCore.Http;
+using VoiceHealth.Skill.Alexa.Intents;
+using VoiceHealth.Skill.Alexa.Json;
+using VoiceHealth.Skill.Alexa.Requests;
+using VoiceHealth.Skill.Web;
+
+namespace VoiceHealth.Skill.Simulator;
+
+/// <summary>
+/// What the simulator's page asks besides POST /alexa: the state of the release, how words are heard, and why a request is answered
+/// as it is. Development only, so for this machine only; nothing that is said is kept.
+/// </summary>
+internal sealed class SimulatorApi(ServedRelease release, TimeProvider time)
+{
+    private const string Prefix = "/simulator/";
+    private const int MaxWordsLength = 1000;
+
+    public static bool Has(string path) => path.StartsWith(Prefix, StringComparison.Ordinal);
+
+    public Task HandleAsync(HttpContext context)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        return (context.Request.Method, context.Request.Path.Value![Prefix.Length..]) switch
+        {
+            ("GET", "status") => WriteAsync(context, SimulatorStatus.Of(release.Look(), release.Problem), SimulatorJsonContext.Default.SimulatorStatus),
+            ("POST", "hear") => AnswerAsync(context, Hear, SimulatorJsonContext.Default.HeardWords),
+            ("POST", "explain") => AnswerAsync(context, Explain, SimulatorJsonContext.Default.TurnExplanation),
+            _ => RefuseAsync(context, StatusCodes.Status404NotFound),
+        };
+    }
+
+    private static HeardWords? Hear(OpenedRelease opened, ReadOnlyMemory<byte> body)
+    {
+        SaidWords? said = JsonSerializer.Deserialize(body.Span, SimulatorJsonContext.Default.SaidWords);
+        return said?.Words is { Length: > 0 and <= MaxWordsLength } words ? HeardWords.By(opened.Recognizer, words) : null;
+    }
+
+    private TurnExplanation? Explain(OpenedRelease opened, ReadOnlyMemory<byte> body)
+    {
+        var handler = new ConversationHandler(opened.Parts.Assistant, new IntentReader(IntentCatalogue.Default));
+        return AlexaJson.TryRead(body.Span, out SkillRequest? request) ? new TurnExplainer(opened.Parts, handler, time).Explain(request) : null;
+    }
+
+    private async Task AnswerAsync<T>(HttpContext context, Func<OpenedRelease, ReadOnlyMemory<byte>, T?> answer, JsonTypeInfo<T> type)
+        where T : class
+    {
+        if (await RequestBody.ReadAsync(context.Request, AlexaEndpoint.MaxRequestBytes, context.RequestAborted).ConfigureAwait(false) is not { } body)
+        {
+            await RefuseAsync(context, StatusCodes.Status413PayloadTooLarge).ConfigureAwait(false);
+        }
+        else if (release.Look() is not { } opened)
+        {
+            await RefuseAsync(context, StatusCodes.Status503ServiceUnavailable).ConfigureAwait(false);
+        }
+        else if (TryAnswer(() => answer(opened, body)) is { } result)
+        {
+            await WriteAsync(context, result, type).ConfigureAwait(false);
+        }
+        else
+        {
+            await RefuseAsync(context, StatusCodes.Status400BadRequest).ConfigureAwait(false);
+        }
+    }
+
+    private static T? TryAnswer<T>(Func<T?> answer)
+        where T : class
+    {
+        try
+        {
+            return answer();
+        }
+        catch (JsonException)
+        {
+            // The message could quote what was said.
+            return null;
+        }
+    }
+
+    private static Task WriteAsync<T>(HttpContext context, T value, JsonTypeInfo<T> type)
+    {
+        byte[] json = JsonSerializer.SerializeToUtf8Bytes(value, type);
+        context.Response.ContentType = "application/json;charset=UTF-8";
+        context.Response.ContentLength = json.Length;
+        return context.Response.Body.WriteAsync(json, context.RequestAborted).AsTask();
+    }
+
+    private static Task RefuseAsync(HttpContext context, int status)
+    {
+        context.Response.StatusCode = status;
+        return Task.CompletedTask;
+    }
+}
