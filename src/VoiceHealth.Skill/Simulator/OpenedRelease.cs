@@ -8,11 +8,11 @@ internal sealed class OpenedRelease
     private readonly Lazy<LocalRecognizer> _recognizer;
     private readonly Lazy<string[]> _suggestions;
 
-    public OpenedRelease(SkillParts parts)
+    public OpenedRelease(SkillParts parts, string directory)
     {
         Parts = parts;
         _recognizer = new Lazy<LocalRecognizer>(() => new LocalRecognizer(InteractionModelBuilder.Build(parts.Library, []).Model));
-        _suggestions = new Lazy<string[]>(() => Suggestions.Read(parts.Library));
+        _suggestions = new Lazy<string[]>(() => Suggestions.Read(parts.Library, directory));
     }
 
     public SkillParts Parts { get; }

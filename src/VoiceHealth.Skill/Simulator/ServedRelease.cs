@@ -41,17 +41,19 @@ public sealed class ServedRelease : IAssistant, IDisposable
 
     /// <exception cref="InvalidDataException">There is no sound release to answer from; <see cref="Problem"/> says why.</exception>
     public (Reply Reply, DialogueState State) Respond(Turn turn, DialogueState state) =>
-        Look() is { } release ? release.Parts.Assistant.Respond(turn, state) : throw new InvalidDataException(Problem);
+        Look(LookEvery) is { } release ? release.Parts.Assistant.Respond(turn, state) : throw new InvalidDataException(Problem);
 
     /// <summary>A release that was replaced is closed only here, since a turn may still be reading it.</summary>
     public void Dispose() => _opened.ForEach(parts => parts.Dispose());
 
-    /// <summary>The release as it is on disk; null while there is none.</summary>
-    internal OpenedRelease? Look()
+    /// <summary>The release as it is on disk now; null while there is none.</summary>
+    internal OpenedRelease? Look() => Look(TimeSpan.Zero);
+
+    private OpenedRelease? Look(TimeSpan atMostEvery)
     {
         lock (_lock)
         {
-            if (_time.GetElapsedTime(_lookedAt) >= LookEvery)
+            if (_time.GetElapsedTime(_lookedAt) >= atMostEvery)
             {
                 _lookedAt = _time.GetTimestamp();
                 string files = FilesOf(_directory);
@@ -86,9 +88,9 @@ public sealed class ServedRelease : IAssistant, IDisposable
         }
     }
 
-    private static OpenedRelease Start(SkillParts parts)
+    private OpenedRelease Start(SkillParts parts)
     {
-        var release = new OpenedRelease(parts);
+        var release = new OpenedRelease(parts, _directory);
         release.WarmUp();
         return release;
     }

@@ -28,16 +28,17 @@ internal sealed class SimulatorApi(ServedRelease release, TimeProvider time)
             ("GET", "status") => WriteAsync(context, SimulatorStatus.Of(release.Look(), release.Problem), SimulatorJsonContext.Default.SimulatorStatus),
             ("POST", "hear") => AnswerAsync(context, Hear, SimulatorJsonContext.Default.HeardWords),
             ("POST", "explain") => AnswerAsync(context, Explain, SimulatorJsonContext.Default.TurnExplanation),
-            _ => RefuseAsync(context, StatusCodes.Status404NotFound),
+            _ => StatusAsync(context, StatusCodes.Status404NotFound),
         };
     }
 
-    private static HeardWords? Hear(OpenedRelease opened, ReadOnlyMemory<byte> body)
+    private static HeardWords Hear(OpenedRelease opened, ReadOnlyMemory<byte> body)
     {
-        SaidWords? said = JsonSerializer.Deserialize(body.Span, SimulatorJsonContext.Default.SaidWords);
-        return said?.Words is { Length: > 0 and <= MaxWordsLength } words ? HeardWords.By(opened.Recognizer, words) : null;
+        string words = JsonSerializer.Deserialize(body.Span, SimulatorJsonContext.Default.SaidWords)?.Words ?? "";
+        return HeardWords.By(opened.Recognizer, words.Length <= MaxWordsLength ? words : words[..MaxWordsLength]);
     }
 
+    /// <summary>Null where there is nothing to explain.</summary>
     private TurnExplanation? Explain(OpenedRelease opened, ReadOnlyMemory<byte> body)
     {
         var handler = new ConversationHandler(opened.Parts.Assistant, new IntentReader(IntentCatalogue.Default));
@@ -49,33 +50,29 @@ internal sealed class SimulatorApi(ServedRelease release, TimeProvider time)
     {
         if (await RequestBody.ReadAsync(context.Request, AlexaEndpoint.MaxRequestBytes, context.RequestAborted).ConfigureAwait(false) is not { } body)
         {
-            await RefuseAsync(context, StatusCodes.Status413PayloadTooLarge).ConfigureAwait(false);
+            await StatusAsync(context, StatusCodes.Status413PayloadTooLarge).ConfigureAwait(false);
         }
         else if (release.Look() is not { } opened)
         {
-            await RefuseAsync(context, StatusCodes.Status503ServiceUnavailable).ConfigureAwait(false);
-        }
-        else if (TryAnswer(() => answer(opened, body)) is { } result)
-        {
-            await WriteAsync(context, result, type).ConfigureAwait(false);
+            await StatusAsync(context, StatusCodes.Status503ServiceUnavailable).ConfigureAwait(false);
         }
         else
         {
-            await RefuseAsync(context, StatusCodes.Status400BadRequest).ConfigureAwait(false);
+            await AnswerAsync(context, () => answer(opened, body), type).ConfigureAwait(false);
         }
     }
 
-    private static T? TryAnswer<T>(Func<T?> answer)
+    private static Task AnswerAsync<T>(HttpContext context, Func<T?> answer, JsonTypeInfo<T> type)
         where T : class
     {
         try
         {
-            return answer();
+            return answer() is { } result ? WriteAsync(context, result, type) : StatusAsync(context, StatusCodes.Status204NoContent);
         }
         catch (JsonException)
         {
             // The message could quote what was said.
-            return null;
+            return StatusAsync(context, StatusCodes.Status400BadRequest);
         }
     }
 
@@ -87,7 +84,7 @@ internal sealed class SimulatorApi(ServedRelease release, TimeProvider time)
         return context.Response.Body.WriteAsync(json, context.RequestAborted).AsTask();
     }
 
-    private static Task RefuseAsync(HttpContext context, int status)
+    private static Task StatusAsync(HttpContext context, int status)
     {
         context.Response.StatusCode = status;
         return Task.CompletedTask;

@@ -109,6 +109,6 @@ function timings(server, milliseconds) {
     ['Request to response, with HTTP', milliseconds.answer],
   ].filter(([, value]) => value !== undefined);
   return make('table', {},
-    make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, 'Part'), make('th', { scope: 'col' }, 'Milliseconds'))),
+    make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, 'Part'), make('th', { scope: 'col' }, 'Time (ms)'))),
     make('tbody', {}, rows.map(([name, value]) => make('tr', {}, make('th', { scope: 'row' }, name), make('td', {}, value.toFixed(2))))));
 }

@@ -91,7 +91,7 @@ async function send(said, { request, note = '', hear: hearing }) {
   }
 }
 
-/** Null where there is nothing to explain: a notice that nobody hears an answer to, or no release to explain it with. */
+/** Null where there is nothing to explain: a notice that nobody hears an answer to, or no release. */
 async function explained(envelope) {
   try {
     return await explain(envelope);

@@ -73,7 +73,7 @@ async function ask(path, options) {
     throw new ServerError(response.status);
   }
 
-  return response.json();
+  return response.status === 204 ? null : response.json();
 }
 
 const post = (path, body) => ask(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
