@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using VoiceHealth.Content.Releases;
 
 namespace VoiceHealth.Content.Safety;
 
@@ -170,5 +171,5 @@ internal ref struct SafetyRuleReader
     }
 
     private readonly InvalidDataException Damaged(string what) =>
-        new($"The safety rules are damaged at byte {SafetyRuleFormat.HeaderLength + _position}: {what}. Rebuild the release.");
+        new($"The safety rules are damaged at byte {CheckedFile.HeaderLength + _position}: {what}. Rebuild the release.");
 }
