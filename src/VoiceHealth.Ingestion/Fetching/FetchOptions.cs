@@ -6,6 +6,9 @@ public sealed record FetchOptions
     /// <summary>Who to ask about the crawler: an e-mail or web address, sent with each request. Needed for every host but this machine.</summary>
     public string? Contact { get; init; }
 
+    /// <summary>The key that each request carries, for a source that asks for one.</summary>
+    public ApiKey? Key { get; init; }
+
     /// <summary>Requests a second to one host. Default 1; a loopback host is not slowed unless this is set.</summary>
     public double? RequestsPerSecond { get; init; }
 

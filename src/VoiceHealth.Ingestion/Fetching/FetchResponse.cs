@@ -19,6 +19,9 @@ internal sealed record FetchResponse(
 
     public bool IsRedirect => Status is 301 or 302 or 303 or 307 or 308 && Location is not null;
 
+    /// <summary>The server says that there is no such page, as opposed to one that cannot be had for now.</summary>
+    public bool IsAbsent => Status is 404 or 410;
+
     /// <summary>The server is gone or unwell, as opposed to one page being so.</summary>
     public bool IsOutage => Status is 0 or 429 or >= 500;
 }

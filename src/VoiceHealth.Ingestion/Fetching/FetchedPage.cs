@@ -1,3 +1,5 @@
+using VoiceHealth.Ingestion.Extraction;
+
 namespace VoiceHealth.Ingestion.Fetching;
 
 /// <summary>A page's bytes as its source sent them.</summary>
@@ -14,4 +16,8 @@ public sealed record FetchedPage(
     string? ContentType,
     string ContentHash,
     DateTimeOffset CurrentAt,
-    bool Stale);
+    bool Stale)
+{
+    /// <summary>The page as it is to be read.</summary>
+    public RawPage Raw => new(Path, Url, Bytes, ContentType);
+}

@@ -17,5 +17,8 @@ public enum JournalEntryKind
 
     /// <summary>The path leads to another one.</summary>
     Redirected,
+
+    /// <summary>The source no longer lists the page and says that there is none: it was taken down.</summary>
+    Gone,
     RoundEnded,
 }

@@ -16,7 +16,7 @@ internal sealed class PageClient : IDisposable
     private readonly HttpClient _client;
     private readonly ResiliencePipeline<HttpResponseMessage> _retry;
 
-    public PageClient(FetchOptions options, RequestPacer pacer, bool isLoopback, TimeProvider time)
+    public PageClient(FetchOptions options, RequestPacer pacer, bool isLoopback, string accept, TimeProvider time)
     {
         _options = options;
         _pacer = pacer;
@@ -31,7 +31,12 @@ internal sealed class PageClient : IDisposable
         };
         _client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
         _client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", options.UserAgent);
-        _client.DefaultRequestHeaders.TryAddWithoutValidation("Accept", "text/html, application/xml;q=0.9, */*;q=0.5");
+        _client.DefaultRequestHeaders.TryAddWithoutValidation("Accept", accept);
+        if (options.Key is { } key)
+        {
+            _client.DefaultRequestHeaders.TryAddWithoutValidation("apikey", key.Value);
+        }
+
         _retry = BuildRetry(options, time);
     }
 

@@ -71,11 +71,16 @@ public sealed class PageStore : IDisposable
 
     public byte[] ReadBytes(string hash) => File.ReadAllBytes(FileOf(hash));
 
-    public JournalEntry Store(string path, byte[] bytes, string? contentType, string? etag, string? lastModified, DateTimeOffset at)
+    /// <summary>All paths that there is a good copy of, in ordinal order.</summary>
+    public IReadOnlyList<string> Paths => [.. _pages.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>Keeps a page's bytes and then writes down that they came.</summary>
+    /// <param name="entry">What is known of the page; its hash and size are set here.</param>
+    public JournalEntry Store(JournalEntry entry, byte[] bytes)
     {
         string hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
         WriteOnce(FileOf(hash), bytes);
-        var entry = new JournalEntry(JournalEntryKind.Stored, at, path, hash, bytes.Length, contentType, etag, lastModified);
+        entry = entry with { Kind = JournalEntryKind.Stored, Hash = hash, Bytes = bytes.Length };
         Append(entry);
         return entry;
     }
@@ -157,7 +162,10 @@ public sealed class PageStore : IDisposable
                 _pages[entry.Path!] = entry;
                 break;
             case JournalEntryKind.Unchanged when _pages.TryGetValue(entry.Path!, out JournalEntry? known):
-                _pages[entry.Path!] = known with { At = entry.At };
+                _pages[entry.Path!] = known with { At = entry.At, Modified = entry.Modified };
+                break;
+            case JournalEntryKind.Gone:
+                _pages.Remove(entry.Path!);
                 break;
         }
 

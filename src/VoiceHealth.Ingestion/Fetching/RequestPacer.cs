@@ -7,6 +7,13 @@ internal sealed class RequestPacer(TimeSpan pause, TimeProvider time)
 
     public TimeSpan Pause { get; private set; } = pause;
 
+    /// <summary>As many requests as the options say, else one a second; this machine is not slowed unless they say so.</summary>
+    public static RequestPacer For(Uri source, FetchOptions options, TimeProvider time)
+    {
+        double rate = options.RequestsPerSecond ?? (source.IsLoopback ? double.PositiveInfinity : 1);
+        return new RequestPacer(TimeSpan.FromSeconds(1 / rate), time);
+    }
+
     /// <summary>Slows down to what the site asks for; never speeds up.</summary>
     public void AtLeast(TimeSpan pause)
     {

@@ -17,8 +17,8 @@ public sealed class PageStoreTests : IDisposable
         using (PageStore store = PageStore.Open(_folder.Path))
         {
             store.BeginRound(Noon);
-            store.Store("/a/", "one"u8.ToArray(), null, null, null, Noon);
-            store.Store("/b/", "two"u8.ToArray(), null, null, null, Noon);
+            Keep(store, "/a/", "one"u8);
+            Keep(store, "/b/", "two"u8);
         }
 
         string journal = _folder.File("journal.jsonl");
@@ -40,7 +40,7 @@ public sealed class PageStoreTests : IDisposable
     public void Verify_PageChangedOnDisk_NamesIt()
     {
         using PageStore store = PageStore.Open(_folder.Path);
-        string hash = store.Store("/a/", "one"u8.ToArray(), null, null, null, Noon).Hash!;
+        string hash = Keep(store, "/a/", "one"u8).Hash!;
         File.WriteAllText(_folder.File("pages", hash[..2], hash), "on");
 
         Assert.Equal(["/a/"], store.Verify());
@@ -63,4 +63,22 @@ public sealed class PageStoreTests : IDisposable
 
         Assert.Contains("in use", Assert.Throws<SourceException>(() => PageStore.Open(_folder.Path)).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Append_Gone_IsForgottenForGood()
+    {
+        using (PageStore store = PageStore.Open(_folder.Path))
+        {
+            Keep(store, "/a/", "one"u8);
+            store.Append(new JournalEntry(JournalEntryKind.Gone, Noon, "/a/"));
+        }
+
+        using PageStore again = PageStore.Open(_folder.Path);
+
+        Assert.Null(again.Find("/a/"));
+        Assert.Empty(again.Paths);
+    }
+
+    private static JournalEntry Keep(PageStore store, string path, ReadOnlySpan<byte> bytes) =>
+        store.Store(new JournalEntry(JournalEntryKind.Stored, Noon, path), bytes.ToArray());
 }

@@ -130,6 +130,33 @@ public sealed class SiteSourceTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task ReadAsync_PageNoLongerListedAndGone_IsLeftOutAndReported()
+    {
+        await ReadAsync();
+        _site.Set("/sitemap.xml", SitemapOf("/a/"), "application/xml").Set("/b/", "gone", status: 410);
+
+        Reading second = await ReadAsync();
+        Reading third = await ReadAsync();
+
+        Assert.Equal(["/a/", "/c/"], second.Paths);
+        Assert.Contains("taken out", Assert.Single(second.Problems).Reason, StringComparison.Ordinal);
+        Assert.Equal(["/a/", "/c/"], third.Paths);
+        Assert.Empty(third.Problems);
+    }
+
+    [Fact]
+    public async Task ReadAsync_PageNoLongerListedButThere_IsStillGiven()
+    {
+        await ReadAsync();
+        _site.Set("/sitemap.xml", SitemapOf("/a/"), "application/xml");
+
+        Reading second = await ReadAsync();
+
+        Assert.Equal(["/a/", "/b/", "/c/"], second.Paths);
+        Assert.Empty(second.Problems);
+    }
+
+    [Fact]
     public async Task ReadAsync_RefusedByTheCheck_NeverReplacesTheLastGoodCopy()
     {
         await ReadAsync();

@@ -18,12 +18,14 @@ internal static class PagePaths
 
         if (target.Host.EndsWith("api.service.nhs.uk", StringComparison.OrdinalIgnoreCase))
         {
-            string path = target.AbsolutePath;
-            return WithSlashes(path.StartsWith(ApiPrefix, StringComparison.Ordinal) ? path[ApiPrefix.Length..] : path);
+            return WithSlashes(WithoutApiPrefix(target.AbsolutePath));
         }
 
         return target.Scheme is "http" or "https" or "file" && IsSameSite(page, target) ? WithSlashes(target.AbsolutePath) : null;
     }
+
+    /// <summary>The path of an address on the content API, as the website has it.</summary>
+    public static string WithoutApiPrefix(string path) => path.StartsWith(ApiPrefix, StringComparison.Ordinal) ? path[ApiPrefix.Length..] : path;
 
     public static string WithSlashes(string path) => path.EndsWith('/') || path.AsSpan(path.LastIndexOf('/') + 1).Contains('.') ? path : path + "/";
 
