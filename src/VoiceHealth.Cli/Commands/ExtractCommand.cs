@@ -2,7 +2,6 @@ using System.CommandLine;
 using VoiceHealth.Cli.Errors;
 using VoiceHealth.Cli.Output;
 using VoiceHealth.Cli.Releases;
-using VoiceHealth.Ingestion.Extraction;
 using VoiceHealth.Ingestion.Extraction.Reports;
 using VoiceHealth.Ingestion.Fetching;
 
@@ -19,9 +18,9 @@ internal static class ExtractCommand
         command.Options.Add(output);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            using OpenSource opened = source.Open(parsed, context);
+            using OpenSource opened = OpenSource.Open(source.Read(parsed), context);
             using var lines = new JsonLines(parsed.GetValue(output)!);
-            int pages = await WriteAsync(opened.Pages, lines, context, cancellationToken).ConfigureAwait(false);
+            int pages = await WriteAsync(opened, lines, context, cancellationToken).ConfigureAwait(false);
             lines.Complete();
             ReportProblems(opened.Pages.Problems, context.Error);
             await context.Error.WriteLineAsync($"{pages} pages written to {parsed.GetValue(output)}").ConfigureAwait(false);
@@ -30,16 +29,14 @@ internal static class ExtractCommand
         return command;
     }
 
-    private static async Task<int> WriteAsync(IPageSource source, JsonLines lines, CommandContext context, CancellationToken cancellationToken)
+    private static async Task<int> WriteAsync(OpenSource source, JsonLines lines, CommandContext context, CancellationToken cancellationToken)
     {
-        var extractor = new PageExtractor();
         int pages = 0;
         await ProgressDisplay.RunAsync(context.Progress, "Reading", async progress =>
         {
-            await foreach (FetchedPage fetched in source.ReadAsync(progress, cancellationToken).ConfigureAwait(false))
+            await foreach (FetchedPage fetched in source.Pages.ReadAsync(progress, cancellationToken).ConfigureAwait(false))
             {
-                var raw = new RawPage(fetched.Path, fetched.Url, fetched.Bytes, fetched.ContentType);
-                lines.WriteLine(ExtractionReporter.Report(raw, extractor.Extract(raw)).Line);
+                lines.WriteLine(ExtractionReporter.Report(fetched.Raw, source.Reader.Read(fetched)).Line);
                 pages++;
             }
         }).ConfigureAwait(false);

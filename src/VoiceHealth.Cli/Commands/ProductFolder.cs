@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using VoiceHealth.Cli.Errors;
 
 namespace VoiceHealth.Cli.Commands;
@@ -13,6 +15,27 @@ internal sealed record ProductFolder(string Root)
     public string SampleRelease => Path.Combine(ContentIndex, "build", "sample");
 
     public string Stores => Path.Combine(ContentIndex, "store");
+
+    /// <summary>Where pages are read from, as editors set it up.</summary>
+    public string SourceSettings => Path.Combine(ContentIndex, "sources.json");
+
+    /// <summary>What editors own and a release is built from, in the order of their paths.</summary>
+    public IEnumerable<string> EditorsFiles
+    {
+        get
+        {
+            string[] others = [Path.Combine(ContentIndex, "build"), Stores, SampleSite];
+            IEnumerable<string> folders = Directory.EnumerateDirectories(ContentIndex).Where(folder => !others.Contains(folder));
+            return folders.SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+                .Concat(Directory.EnumerateFiles(ContentIndex))
+                .Where(file => file != SourceSettings)
+                .Order(StringComparer.Ordinal);
+        }
+    }
+
+    /// <summary>Where the pages that a run has prepared are kept for the next run over the same source.</summary>
+    public string PreparedPages(string source) =>
+        Path.Combine(ContentIndex, "build", "prepared", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(source)).AsSpan(0, 8)));
 
     public static ProductFolder Find()
     {

@@ -20,15 +20,14 @@ internal static class ProofCommand
         var speak = new Option<bool>("--speak") { Description = "Also speak the summaries, where espeak-ng is installed." };
         var command = new Command("proof", "Show one page as it is read, cut for the ear, rendered and summarised.\nExample: voicehealth proof /conditions/chickenpox/") { page, speak };
         SourceOptions source = SourceOptions.AddTo(command);
-        source.Source.Required = false;
         source.Source.DefaultValueFactory = _ => context.Product.SampleSite;
-        source.Source.Description += " Default: the sample site.";
+        source.Source.Description = "Where to read the page: as for reindex. Default: the sample site.";
         command.SetAction(async (parsed, cancellationToken) =>
         {
             string path = "/" + parsed.GetValue(page)!.Trim('/') + "/";
-            using OpenSource opened = source.Open(parsed, context, path);
+            using OpenSource opened = OpenSource.Open(source.Read(parsed) with { Prefix = path }, context);
             FetchedPage fetched = await FindAsync(opened, path, cancellationToken).ConfigureAwait(false);
-            PageExtraction extraction = new PageExtractor().Extract(new RawPage(fetched.Path, fetched.Url, fetched.Bytes, fetched.ContentType));
+            PageExtraction extraction = opened.Reader.Read(fetched);
             Page read = extraction.Page
                 ?? throw new CommandException(ExitCodes.Failed, $"{path} is no topic page. {extraction.Rejection!.Message}");
             SpeakablePage spoken = PageChunker.Chunk(read);
@@ -48,7 +47,7 @@ internal static class ProofCommand
             }
         }
 
-        throw new CommandException(ExitCodes.Input, $"{source.Name} has no page {path}. Give its path as in the address, such as /conditions/chickenpox/.");
+        throw new CommandException(ExitCodes.Input, $"{source.Choice.Setting.Name} has no page {path}. Give its path as in the address, such as /conditions/chickenpox/.");
     }
 
     private static int Speak(SpeakablePage page, TextWriter error)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using VoiceHealth.Cli.Errors;
 using VoiceHealth.Cli.Output;
 using VoiceHealth.Cli.Releases;
@@ -15,42 +14,38 @@ internal static class ReindexCommand
         SourceOptions source = SourceOptions.AddTo(command);
         Option<string> output = SharedOptions.Out("The release's directory. An earlier release there is replaced when the new one is complete.");
         var json = new Option<bool>("--json") { Description = "Print the summary as JSON." };
+        var summaryFile = new Option<string?>("--summary") { Description = "Also write the summary as JSON to a file.", HelpName = "FILE" };
+        var accept = new Option<bool>("--accept-losses") { Description = "Publish however many pages were lost or have lost most of their text." };
         command.Options.Add(output);
         command.Options.Add(json);
+        command.Options.Add(summaryFile);
+        command.Options.Add(accept);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            string directory = Path.GetFullPath(parsed.GetValue(output)!);
-            ReleaseDirectory.CheckReplaceable(directory);
-            using OpenSource opened = source.Open(parsed, context);
-            ReleaseReport report = await ReleaseBuilder.BuildAsync(opened, directory, context, cancellationToken).ConfigureAwait(false);
-            Write(report, parsed.GetValue(json), context);
-            return ExitCodes.Ok;
+            var request = new ReleaseRequest(Path.GetFullPath(parsed.GetValue(output)!), parsed.GetValue(accept));
+            ReleaseDirectory.CheckReplaceable(request.Directory);
+            using OpenSource opened = OpenSource.Open(source.Read(parsed) with { AcceptsLosses = request.AcceptsLosses }, context);
+            ReindexSummary summary = await ReleaseBuilder.BuildAsync(opened, request, context, cancellationToken).ConfigureAwait(false);
+            Write(summary, parsed.GetValue(json), parsed.GetValue(summaryFile), context);
+            return summary.Outcome == ReindexOutcome.Refused ? ExitCodes.Failed : ExitCodes.Ok;
         });
         return command;
     }
 
-    private static void Write(ReleaseReport report, bool json, CommandContext context)
+    private static void Write(ReindexSummary summary, bool json, string? file, CommandContext context)
     {
-        ReindexSummary summary = report.Summary;
+        if (file is not null)
+        {
+            File.WriteAllText(file, ReindexReport.ToJson(summary));
+        }
+
         if (json)
         {
-            context.Output.WriteLine(JsonSerializer.Serialize(summary, CliJsonContext.Indented.ReindexSummary));
-            return;
+            context.Output.WriteLine(ReindexReport.ToJson(summary));
         }
-
-        context.Output.WriteLine($"{summary.Pages} pages, {summary.Chunks} chunks, {summary.Issues} issues, {summary.IndexBytes / 1024.0 / 1024.0:0.0} MB, {summary.Seconds:0.0} s ({summary.Pages / summary.Seconds:0} pages/s)");
-        if (summary.NotTopics > 0)
+        else
         {
-            context.Output.WriteLine($"{summary.NotTopics} pages are no topic and were left out:");
-            report.NotTopics.Take(5).ToList().ForEach(line => context.Output.WriteLine($"  {line}"));
+            ReindexReport.WriteText(summary, context.Output);
         }
-
-        if (summary.Problems > 0)
-        {
-            context.Output.WriteLine($"{summary.Problems} pages could not be had:");
-            report.Problems.Take(5).ToList().ForEach(line => context.Output.WriteLine($"  {line}"));
-        }
-
-        context.Output.WriteLine($"Release {summary.ContentHash[..12]} in {summary.Out}");
     }
 }

@@ -19,7 +19,7 @@ internal static class SafetyCommand
         var command = new Command("check", "Print recall, right class and false alarms, then every miss.\nExample: voicehealth safety check questions.tsv") { files, release };
         command.SetAction(parsed =>
         {
-            SafetyGuard guard = parsed.GetValue(release) is { } directory ? OpenGuard(directory) : new SafetyGuard(ReleaseBuilder.CompileSafety(context.Product));
+            SafetyGuard guard = parsed.GetValue(release) is { } directory ? OpenGuard(directory) : new SafetyGuard(EditorsRules.CompileSafety(context.Product));
             foreach (string line in SafetyChecker.Describe(new SafetyChecker(guard).Check(parsed.GetValue(files)!.SelectMany(Read))))
             {
                 context.Output.WriteLine(line);
@@ -49,7 +49,7 @@ internal static class SafetyCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             using OpenRelease release = await OpenRelease.OpenAsync(parsed.GetValue(index), context, cancellationToken).ConfigureAwait(false);
-            var harvest = new SafetyHarvest(new SafetyGuard(ReleaseBuilder.CompileSafety(context.Product)));
+            var harvest = new SafetyHarvest(new SafetyGuard(EditorsRules.CompileSafety(context.Product)));
             var signs = harvest.Run(release.Parts.Library);
             foreach (HarvestedSign sign in signs.Where(s => s.RuleId is null))
             {

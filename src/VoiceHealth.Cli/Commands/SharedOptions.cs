@@ -11,11 +11,16 @@ internal static class SharedOptions
         HelpName = "DIR",
     };
 
-    public static Option<string> Source() => new("--source")
+    public static Option<string?> Source() => new("--source")
     {
-        Description = "Where to read pages: an http(s) address, or a folder that holds a website's files.",
-        HelpName = "URL|FOLDER",
-        Required = true,
+        Description = "Where to read pages: a source of content-index/sources.json by its name, an http(s) address, or a folder that holds a website's files. Default: the first source of that file's \"use\" that can be read.",
+        HelpName = "NAME|URL|FOLDER",
+    };
+
+    public static Option<string?> Sources() => new("--sources")
+    {
+        Description = "The file that sets up sources. Default: content-index/sources.json.",
+        HelpName = "FILE",
     };
 
     public static Option<string?> As() => new("--as")

@@ -2,7 +2,6 @@ using VoiceHealth.Cli.Commands;
 using VoiceHealth.Cli.Errors;
 using VoiceHealth.Content.Releases;
 using VoiceHealth.Conversation;
-using VoiceHealth.Ingestion.Fetching;
 using VoiceHealth.Skill;
 
 namespace VoiceHealth.Cli.Releases;
@@ -48,8 +47,8 @@ internal sealed class OpenRelease : IDisposable
         string release = context.Product.SampleRelease;
         if (!IsCurrent(release, context.Product))
         {
-            using OpenSource source = OpenSource.Open(context.Product.SampleSite, null, new FetchOptions(), null, context);
-            await ReleaseBuilder.BuildAsync(source, release, context, cancellationToken).ConfigureAwait(false);
+            using OpenSource source = OpenSource.Open(new SourceRequest { Source = context.Product.SampleSite }, context);
+            await ReleaseBuilder.BuildAsync(source, new ReleaseRequest(release, AcceptsLosses: true), context, cancellationToken).ConfigureAwait(false);
         }
 
         return release;
@@ -65,10 +64,8 @@ internal sealed class OpenRelease : IDisposable
         }
 
         DateTime built = File.GetLastWriteTimeUtc(manifest);
-        string[] inputs = [product.SampleSite, Path.Combine(product.ContentIndex, "safety"), Path.Combine(product.ContentIndex, "understanding")];
-        IEnumerable<string> files = inputs.Where(System.IO.Directory.Exists)
-            .SelectMany(folder => System.IO.Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-            .Concat(System.IO.Directory.EnumerateFiles(product.ContentIndex))
+        IEnumerable<string> files = System.IO.Directory.EnumerateFiles(product.SampleSite, "*", SearchOption.AllDirectories)
+            .Concat(product.EditorsFiles)
             .Concat(System.IO.Directory.EnumerateFiles(AppContext.BaseDirectory, "*.dll"));
         return files.All(file => File.GetLastWriteTimeUtc(file) <= built);
     }

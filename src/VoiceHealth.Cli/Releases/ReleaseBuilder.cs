@@ -1,126 +1,150 @@
 using System.Diagnostics;
 using System.Text.Json;
 using VoiceHealth.Cli.Commands;
-using VoiceHealth.Cli.Errors;
 using VoiceHealth.Cli.Output;
 using VoiceHealth.Cli.Publishing;
 using VoiceHealth.Content;
+using VoiceHealth.Content.Pages;
 using VoiceHealth.Content.Releases;
 using VoiceHealth.Content.Safety;
-using VoiceHealth.Conversation.Safety;
-using VoiceHealth.Ingestion.Compiling.Pronunciations;
 using VoiceHealth.Ingestion.Compiling.Safety;
+using VoiceHealth.Ingestion.Publishing;
 using VoiceHealth.Ingestion.Sites;
+using VoiceHealth.Ingestion.Sources;
 using VoiceHealth.Search.Indexing;
 
 namespace VoiceHealth.Cli.Releases;
 
 /// <summary>
 /// Builds a content release: reads the source, compiles editors' files, writes everything beside the place and renames it in when
-/// it is complete. An earlier release there stays as it is until then, and for good when anything fails.
+/// it is complete. An earlier release there stays as it is until then, and for good when anything fails, when too many pages were lost, or
+/// when the new one could only be the same again.
 /// </summary>
-internal static class ReleaseBuilder
+internal sealed class ReleaseBuilder
 {
-    public static async Task<ReleaseReport> BuildAsync(OpenSource source, string directory, CommandContext context, CancellationToken cancellationToken)
-    {
-        long started = Stopwatch.GetTimestamp();
-        SafetyRuleSet rules = CompileSafety(context.Product);
-        PronunciationTable pronunciations = CompilePronunciations(context.Product);
-        PreparedSite? site = null;
-        await ProgressDisplay.RunAsync(context.Progress, "Reading", async progress =>
-            site = await SitePreparer.PrepareAsync(source.Pages, progress, cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
-        site = WithdrawnPages.LeaveOut(site!, context);
+    private readonly OpenSource _source;
+    private readonly ReleaseRequest _request;
+    private readonly CommandContext _context;
+    private readonly long _started = Stopwatch.GetTimestamp();
 
-        rules = CompileSafety(context.Product, [.. site!.Pages.SelectMany(CardSign.Of)], rules.Hunch);
-        string building = $"{directory}.building-{Environment.ProcessId}";
-        DeleteIfThere(building);
+    private ReleaseBuilder(OpenSource source, ReleaseRequest request, CommandContext context)
+    {
+        _source = source;
+        _request = request;
+        _context = context;
+    }
+
+    public static Task<ReindexSummary> BuildAsync(OpenSource source, ReleaseRequest request, CommandContext context, CancellationToken cancellationToken) =>
+        new ReleaseBuilder(source, request, context).BuildAsync(cancellationToken);
+
+    private async Task<ReindexSummary> BuildAsync(CancellationToken cancellationToken)
+    {
+        SafetyHunch? learned = CheckRulesBeforeFetching();
+        using PreparedPageStore prepared = PreparedPageStore.Open(_context.Product.PreparedPages($"{_source.Choice.Setting.Address} {_source.Pages.Origin}"));
+        SiteReading reading = await ReadAsync(prepared, cancellationToken).ConfigureAwait(false);
+        string inputs = ReleaseInputs.Hash(reading, _source.Origin, _context.Product);
+        EarlierRelease? earlier = EarlierRelease.Find(_request.Directory);
+        if (earlier?.IsBuiltFrom(inputs) == true)
+        {
+            return Confirm(earlier, reading);
+        }
+
+        Keep(prepared);
+        PreparedSite site = reading.Assemble();
+        PublishDecision decision = PublishGate.Decide(site, _source.Pages.Origin.Host, earlier?.Inventory, _source.Choice.Settings.MostLostPercent);
+        return decision.MayPublish || _request.AcceptsLosses
+            ? Publish(WithdrawnPages.LeaveOut(site, _context), reading, decision, inputs, learned)
+            : Summary(ReindexOutcome.Refused, reading, earlier?.Manifest).Add(site, decision);
+    }
+
+    /// <summary>Nobody should learn of a mistake in a file after hours of fetching. Folders are read so fast that it need not be looked for twice.</summary>
+    private SafetyHunch? CheckRulesBeforeFetching() =>
+        _source.Choice.Setting.Kind == SourceKind.Folder ? null : EditorsRules.CompileSafety(_context.Product).Hunch;
+
+    private async Task<SiteReading> ReadAsync(PreparedPageStore prepared, CancellationToken cancellationToken)
+    {
+        SiteReading? reading = null;
+        await ProgressDisplay.RunAsync(_context.Progress, "Reading", async progress =>
+            reading = await SiteReading.ReadAsync(_source.Pages, _source.Reader, prepared, progress, cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
+        return reading!;
+    }
+
+    /// <summary>What cannot be kept is only prepared again by the next run.</summary>
+    private void Keep(PreparedPageStore prepared)
+    {
+        try
+        {
+            prepared.Save();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            _context.Error.WriteLine($"voicehealth: the next run will read every page again, as this one's could not be kept: {error.Message}");
+        }
+    }
+
+    /// <summary>Leaves the release as it is; only when its pages were last known to be current is written down, even where that is as it was: the manifest's time says when the release was last looked at.</summary>
+    private ReindexSummary Confirm(EarlierRelease earlier, SiteReading reading)
+    {
+        ReleaseDirectory.WriteManifest(earlier.Directory, earlier.Manifest with { RefreshedAt = reading.CurrentAt });
+        return Summary(ReindexOutcome.Unchanged, reading, earlier.Manifest);
+    }
+
+    private ReindexSummary Publish(PreparedSite site, SiteReading reading, PublishDecision decision, string inputs, SafetyHunch? learned)
+    {
+        SafetyRuleSet rules = EditorsRules.CompileSafety(_context.Product, [.. site.Pages.SelectMany(CardSign.Of)], learned);
+        PronunciationTable pronunciations = EditorsRules.CompilePronunciations(_context.Product);
+        string building = $"{_request.Directory}.building-{Environment.ProcessId}";
+        ReleaseDirectory.DeleteIfThere(building);
         Directory.CreateDirectory(building);
         try
         {
-            ReleaseManifest manifest = Write(site, rules, pronunciations, building, source, context);
-            ReleaseDirectory.Replace(building, directory);
-            return Report(source, directory, site, manifest, Stopwatch.GetElapsedTime(started));
+            Write(site, rules, pronunciations, building);
+            ReleaseManifest manifest = Describe(site, reading, ReleaseHash.Of(building)) with { Inputs = inputs };
+            ReleaseDirectory.WriteManifest(building, manifest);
+            ReleaseDirectory.Replace(building, _request.Directory);
+            return Summary(ReindexOutcome.Published, reading, manifest).Add(site, decision);
         }
         finally
         {
-            DeleteIfThere(building);
+            ReleaseDirectory.DeleteIfThere(building);
         }
     }
 
-    private static void DeleteIfThere(string directory)
+    private void Write(PreparedSite site, SafetyRuleSet rules, PronunciationTable pronunciations, string building)
     {
-        if (Directory.Exists(directory))
-        {
-            Directory.Delete(directory, recursive: true);
-        }
-    }
-
-    internal static SafetyRuleSet CompileSafety(ProductFolder product) => CompileSafety(product, [], learned: null);
-
-    private static SafetyRuleSet CompileSafety(ProductFolder product, IReadOnlyList<CardSign> signs, SafetyHunch? learned)
-    {
-        string folder = Path.Combine(product.ContentIndex, "safety");
-        SafetyCompilation compilation = SafetyCompiler.CompileFolder(folder, signs, learned);
-        if (compilation.Rules is null)
-        {
-            throw new CommandException(ExitCodes.Input, $"{compilation.Errors[0]} ({compilation.Errors.Length} errors in {folder}; nothing was built.)");
-        }
-
-        var failures = SafetyExamples.Run(compilation.Rules, compilation.Examples);
-        return failures.Length == 0
-            ? compilation.Rules
-            : throw new CommandException(ExitCodes.Input, $"{failures[0]} ({failures.Length} examples in {folder} fail; nothing was built.)");
-    }
-
-    private static PronunciationTable CompilePronunciations(ProductFolder product)
-    {
-        string file = Path.Combine(product.ContentIndex, "pronunciations.tsv");
-        PronunciationCompilation compilation = PronunciationSource.Read(file);
-        return compilation.Errors.IsEmpty
-            ? compilation.Table
-            : throw new CommandException(ExitCodes.Input, $"{compilation.Errors[0]} ({compilation.Errors.Length} errors in {file}; nothing was built.)");
-    }
-
-    private static ReleaseManifest Write(PreparedSite site, SafetyRuleSet rules, PronunciationTable pronunciations, string building, OpenSource source, CommandContext context)
-    {
-        ReleaseIndexWriter.Write(site.Pages, context.Product.ContentIndex, building);
+        ReleaseIndexWriter.Write(site.Pages, _context.Product.ContentIndex, building);
         File.WriteAllBytes(Path.Combine(building, ReleaseLayout.Safety), SafetyRuleFormat.Write(rules));
         File.WriteAllBytes(Path.Combine(building, ReleaseLayout.Pronunciations), JsonSerializer.SerializeToUtf8Bytes(pronunciations, ContentJsonContext.Default.PronunciationTable));
+        var inventory = new PageInventory(_source.Pages.Origin.Host, site.TextLengths);
+        File.WriteAllBytes(Path.Combine(building, ReleaseLayout.Inventory), JsonSerializer.SerializeToUtf8Bytes(inventory, PublishingJsonContext.Default.PageInventory));
         File.WriteAllLines(
             Path.Combine(building, ReleaseLayout.Issues),
-            site.Issues.Select(issue => JsonSerializer.Serialize(issue, ContentJsonContext.Default.ExtractionIssue)));
-        Uri origin = source.Pages.Origin;
-        var manifest = new ReleaseManifest(
-            ReleaseLayout.FormatVersion,
-            ReleaseHash.Of(building),
-            context.Time.GetUtcNow(),
-            site.CurrentAt,
-            OriginOf(origin),
-            origin.Host,
-            site.Pages.Length,
-            site.Pages.Sum(page => page.Chunks.Length),
-            site.Issues.Length);
-        File.WriteAllBytes(Path.Combine(building, ReleaseLayout.Manifest), JsonSerializer.SerializeToUtf8Bytes(manifest, ContentJsonContext.Default.ReleaseManifest));
-        return manifest;
+            site.Issues.Concat(site.Stale.Select(StaleIssue)).Select(issue => JsonSerializer.Serialize(issue, ContentJsonContext.Default.ExtractionIssue)));
     }
 
-    /// <summary>The NHS website's pages are known by their host; the sample site's by its own, which is reserved and never resolves.</summary>
-    private static ContentOrigin OriginOf(Uri origin) => origin.Host switch
-    {
-        "www.nhs.uk" => ContentOrigin.NhsWebsite,
-        "api.nhs.uk" => ContentOrigin.NhsContentApi,
-        "sample.voicehealth.example" => ContentOrigin.Sample,
-        _ => ContentOrigin.OtherWebsite,
-    };
+    private ReleaseManifest Describe(PreparedSite site, SiteReading reading, string hash) => new(
+        ReleaseLayout.FormatVersion,
+        hash,
+        _context.Time.GetUtcNow(),
+        reading.CurrentAt,
+        _source.Origin,
+        _source.Pages.Origin.Host,
+        site.Pages.Length,
+        site.Pages.Sum(page => page.Chunks.Length),
+        site.Issues.Length + site.Stale.Length);
 
-    private static ReleaseReport Report(OpenSource source, string directory, PreparedSite site, ReleaseManifest manifest, TimeSpan took)
-    {
-        long bytes = new DirectoryInfo(directory).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);
-        var summary = new ReindexSummary(
-            source.Name, directory, manifest.Pages, manifest.Chunks, manifest.Issues, site.Rejected.Count, site.Problems.Count, bytes, took.TotalSeconds, manifest.ContentHash);
-        return new ReleaseReport(
-            summary,
-            [.. site.Rejected.Select(entry => $"{entry.Key}: {entry.Value.Message}")],
-            [.. site.Problems.Select(problem => $"{problem.Path} {problem.Reason}")]);
-    }
+    private static ExtractionIssue StaleIssue(string path) => new(
+        "stale-page", "The source did not give this page any more; its last good copy is used. Look at the page on the site.", new SourceSpan(path, "", 0, 0));
+
+    private ReindexSummary Summary(ReindexOutcome outcome, SiteReading reading, ReleaseManifest? manifest) => new(
+        outcome,
+        _source.Choice.Setting.Name,
+        _request.Directory,
+        manifest?.Pages ?? 0,
+        reading.ReadAnew,
+        manifest?.Chunks ?? 0,
+        manifest?.Issues ?? 0,
+        ReleaseDirectory.SizeOf(_request.Directory),
+        Stopwatch.GetElapsedTime(_started).TotalSeconds,
+        manifest?.ContentHash ?? "");
 }

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using VoiceHealth.Cli.Errors;
+using VoiceHealth.Content;
 using VoiceHealth.Content.Releases;
 
 namespace VoiceHealth.Cli.Releases;
@@ -16,24 +18,38 @@ internal static class ReleaseDirectory
         }
     }
 
+    /// <summary>Bytes of all its files; 0 where there is no such directory.</summary>
+    public static long SizeOf(string directory) =>
+        Directory.Exists(directory) ? new DirectoryInfo(directory).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length) : 0;
+
+    public static void DeleteIfThere(string directory)
+    {
+        if (Directory.Exists(directory))
+        {
+            Directory.Delete(directory, recursive: true);
+        }
+    }
+
+    /// <summary>Puts a manifest into a directory that is otherwise complete, whole or not at all.</summary>
+    public static void WriteManifest(string directory, ReleaseManifest manifest)
+    {
+        string path = Path.Combine(directory, ReleaseLayout.Manifest);
+        string temporary = $"{path}.{Environment.ProcessId}";
+        File.WriteAllBytes(temporary, JsonSerializer.SerializeToUtf8Bytes(manifest, ContentJsonContext.Default.ReleaseManifest));
+        File.Move(temporary, path, overwrite: true);
+    }
+
     /// <summary>Renames the earlier release away, the new one in, and only then deletes the earlier one.</summary>
     public static void Replace(string complete, string directory)
     {
         string earlier = $"{directory}.earlier";
-        if (Directory.Exists(earlier))
-        {
-            Directory.Delete(earlier, recursive: true);
-        }
-
+        DeleteIfThere(earlier);
         if (Directory.Exists(directory))
         {
             Directory.Move(directory, earlier);
         }
 
         Directory.Move(complete, directory);
-        if (Directory.Exists(earlier))
-        {
-            Directory.Delete(earlier, recursive: true);
-        }
+        DeleteIfThere(earlier);
     }
 }

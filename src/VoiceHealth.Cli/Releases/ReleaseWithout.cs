@@ -44,6 +44,7 @@ internal static class ReleaseWithout
             BuiltAt = context.Time.GetUtcNow(),
             Pages = pages.Length,
             Chunks = pages.Sum(page => page.Chunks.Length),
+            Inputs = null,
         };
         File.WriteAllBytes(Path.Combine(building, ReleaseLayout.Manifest), JsonSerializer.SerializeToUtf8Bytes(manifest, ContentJsonContext.Default.ReleaseManifest));
         return manifest;

@@ -15,4 +15,8 @@ public sealed record ReleaseManifest(
     string Host,
     int Pages,
     int Chunks,
-    int Issues);
+    int Issues)
+{
+    /// <summary>SHA-256 over all that it was built from, the program and the editors' files among it; null where the builder did not say.</summary>
+    public string? Inputs { get; init; }
+}

@@ -11,12 +11,12 @@ namespace VoiceHealth.Ingestion.Sites;
 /// <param name="Issues">What extraction could not read with confidence, in the order of the pages.</param>
 /// <param name="Rejected">Pages that are no topic, by path, with the reason.</param>
 /// <param name="Problems">Pages that could not be had.</param>
-/// <param name="StalePages">How many pages are an earlier good copy of what the source no longer gives.</param>
-/// <param name="CurrentAt">When the least recently confirmed page was last known to be current, UTC.</param>
+/// <param name="Stale">Paths of the pages that are an earlier good copy of what the source no longer gives.</param>
+/// <param name="TextLengths">Characters of text of each page, by path.</param>
 public sealed record PreparedSite(
     ImmutableArray<SpeakablePage> Pages,
     ImmutableArray<ExtractionIssue> Issues,
     ImmutableSortedDictionary<string, PageRejection> Rejected,
     IReadOnlyList<FetchProblem> Problems,
-    int StalePages,
-    DateTimeOffset CurrentAt);
+    ImmutableArray<string> Stale,
+    ImmutableSortedDictionary<string, int> TextLengths);
