@@ -22,6 +22,9 @@ internal sealed class UnitCollector(List<DroppedText> dropped, bool keepsAll, bo
     private readonly List<OpenBox> _boxes = [];
     private ImmutableArray<Sentence> _introduction = [];
 
+    /// <summary>The boxes whose heading the last unit was the first to say.</summary>
+    private List<OpenBox> _usedByLast = [];
+
     /// <summary>Whether what waits has had nothing under it so far but ways to other pages.</summary>
     private bool _leadsElsewhere;
 
@@ -223,6 +226,7 @@ internal sealed class UnitCollector(List<DroppedText> dropped, bool keepsAll, bo
         _waiting.Clear();
         _leadsElsewhere = false;
         _introduction = [];
+        _usedByLast = _boxes.FindAll(box => !box.IsUsed);
         _boxes.ForEach(box => box.IsUsed = true);
     }
 
@@ -248,6 +252,7 @@ internal sealed class UnitCollector(List<DroppedText> dropped, bool keepsAll, bo
         }
 
         _units.RemoveAt(_units.Count - 1);
+        _usedByLast.ForEach(box => box.IsUsed = false);
         return [.. last.Context[Context.Length..], sentence with { Kind = SentenceKind.LeadIn }];
     }
 

@@ -59,7 +59,7 @@ public sealed class EditorsDesk : IDisposable
     /// <summary>Builds a release from a site and expects it to be built.</summary>
     public async Task<string> ReindexAsync(string site, string release)
     {
-        CommandResult result = await RunAsync("reindex", "--source", File(site), "--out", File(release));
+        CommandResult result = await RunAsync("reindex", "--source", File(site), "--out", File(release), "--accept-losses");
         Assert.True(result.ExitCode == 0, result.Error + result.Output);
         return File(release);
     }

@@ -76,6 +76,16 @@ public sealed class PageChunkerTests
     }
 
     [Fact]
+    public void Chunk_CalloutWithNothingHeardInIt_KeepsItsHeading()
+    {
+        SpeakablePage page = PageChunker.Chunk(new PageBuilder()
+            .Section("Help", HealthAspect.None, Callout("Rest well", P("(see below)"), List("This video shows it.")))
+            .Build());
+
+        Assert.Equal("Rest well", Assert.Single(Assert.Single(page.Chunks).Sentences).Quote);
+    }
+
+    [Fact]
     public void Chunk_DontListWhoseItemsDoNotSayNot_SaysDoNotEachTime()
     {
         SpeakablePage page = PageChunker.Chunk(new PageBuilder()
