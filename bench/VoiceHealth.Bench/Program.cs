@@ -1,4 +1,5 @@
 using VoiceHealth.Bench.Analysis;
+using VoiceHealth.Bench.Conversing;
 using VoiceHealth.Bench.Corpus;
 using VoiceHealth.Bench.Searching;
 
@@ -10,6 +11,7 @@ return args switch
     ["queries", var corpus, var count, var file] => BenchQueries.Write(corpus, file, int.Parse(count)),
     ["search", var folder, var queries] => SearchCommand.Run(folder, queries),
     ["first", var folder, .. var words] => SearchCommand.RunFirst(folder, string.Join(' ', words)),
+    ["replies", var release] => RepliesCommand.Run(release),
     _ => Usage(),
 };
 
@@ -25,6 +27,7 @@ static int Usage()
           search FOLDER FILE   how long the queries take; bench/java/SearchBench.java does the same with Java
           first FOLDER KIND TERM...
                                open, answer one query and end, to be timed from outside
+          replies RELEASE      how long replies take to build, and what that allocates
           analysis FILE        tokens a second of the English analysis chain over a corpus
         """);
     return 2;

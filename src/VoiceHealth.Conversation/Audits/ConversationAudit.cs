@@ -3,8 +3,7 @@ using VoiceHealth.Content;
 using VoiceHealth.Content.Chunks;
 using VoiceHealth.Content.Pages;
 using VoiceHealth.Conversation.Dialogue;
-using VoiceHealth.Conversation.Readings;
-using VoiceHealth.Conversation.Replies;
+using VoiceHealth.Conversation.Sources;
 using VoiceHealth.Conversation.Speech;
 using VoiceHealth.Conversation.Turns;
 using VoiceHealth.Search.Library;
@@ -23,6 +22,7 @@ public sealed class ConversationAudit(IContentLibrary library, Pronunciations pr
     public const int MaxFailures = 1000;
 
     private readonly Assistant _assistant = new(library, new SilentSearch(), new SilentAlerts(), pronunciations, time);
+    private readonly Attribution _attribution = new(library.Manifest, time);
 
     public AuditReport Run(CancellationToken cancellationToken = default)
     {
@@ -41,6 +41,8 @@ public sealed class ConversationAudit(IContentLibrary library, Pronunciations pr
             tallies.Sum(tally => tally.FailureCount));
     }
 
+    internal static (int Start, int Length, string Element) Key(Sentence sentence) => (sentence.Span.Start, sentence.Span.Length, sentence.Span.Element);
+
     private AuditTally AuditPage(string path)
     {
         var tally = new AuditTally();
@@ -51,63 +53,50 @@ public sealed class ConversationAudit(IContentLibrary library, Pronunciations pr
             return tally;
         }
 
-        var check = new ReplyCheck(page, chunks, sourceText?.Invoke(path), tally);
-        HashSet<(int, int, string)> whole = [.. chunks.SelectMany(chunk => chunk.Sentences).Select(Key)];
-        Urgency net = chunks.Max(chunk => chunk.Urgency);
-        tally.SafetyNets += net >= Urgency.Urgent ? 1 : 0;
+        var safety = new SafetyNetCheck(chunks);
+        var check = new ReplyCheck(page, chunks, safety, sourceText?.Invoke(path), tally);
+        Dictionary<(int, int, string), int> places = PlacesOf(chunks);
+        tally.SafetyNets += safety.HasAdvice ? 1 : 0;
         HashSet<HealthAspect> own = [.. chunks.Select(chunk => chunk.Aspect), HealthAspect.Overview];
         foreach (HealthAspect asked in Enum.GetValues<HealthAspect>().Where(aspect => aspect != HealthAspect.None))
         {
             tally.Answers++;
-            Walk(page, chunks, asked, own.Contains(asked) ? whole : null, net, check, tally);
+            var walk = new AuditWalk(_assistant, page, asked, check, new AttributionCheck(page, _attribution, places, tally), safety, tally);
+            if (own.Contains(asked))
+            {
+                walk.ToTheEnd([.. places.Keys]);
+            }
+            else
+            {
+                walk.FirstTurn();
+            }
         }
 
+        CheckSource(page, tally);
         return tally;
     }
 
-    /// <summary>Asks, then says "more" to the end; an aspect that the page lacks starts like its overview and is followed for one turn only.</summary>
-    private void Walk(PageInfo page, ImmutableArray<Chunk> chunks, HealthAspect asked, HashSet<(int, int, string)>? whole, Urgency net, ReplyCheck check, AuditTally tally)
+    /// <summary>"How old is this?" says the page's own dates.</summary>
+    private void CheckSource(PageInfo page, AuditTally tally)
     {
-        Dictionary<string, Urgency> urgencies = chunks.ToDictionary(chunk => chunk.Id, chunk => chunk.Urgency, StringComparer.Ordinal);
-        var heard = new List<(int, int, string)>();
-        bool netSeen = net < Urgency.Urgent;
-        (Reply reply, DialogueState state) = _assistant.Respond(new Turn(TurnKind.Utterance, "", page.Path, asked), DialogueState.New);
-        for (int part = 0; ; part++)
+        DialogueState state = _assistant.Respond(new Turn(TurnKind.Utterance, "", page.Path, HealthAspect.Overview), DialogueState.New).State;
+        string spoken = _assistant.Respond(Turn.Said("how old is this"), state).Reply.Spoken;
+        string reviewed = page.LastReviewed is { } last ? SpokenDate.Of(last) : "does not say when it was last reviewed";
+        if (!spoken.Contains(reviewed, StringComparison.Ordinal) || !spoken.Contains(SpokenDate.Of(_attribution.RefreshedOn), StringComparison.Ordinal))
         {
-            tally.Turns++;
-            check.Check(reply, asked, part);
-            heard.AddRange(reply.Segments.OfType<ReplySegment.Quote>().Select(quote => Key(quote.Sentence)));
-            netSeen |= part < 2 && HasNet(reply, net, urgencies);
-            if (whole is null || reply.Kind is not (ReplyKind.Answer or ReplyKind.List))
-            {
-                break;
-            }
-
-            (reply, state) = _assistant.Respond(new Turn(TurnKind.More, ""), state);
-            if (reply.Kind != ReplyKind.List)
-            {
-                break;
-            }
-        }
-
-        if (!netSeen)
-        {
-            tally.Fail("safety-net", page.Path, asked, 0, "urgent advice is neither spoken nor offered within two turns");
-        }
-
-        if (whole is not null && (heard.Count != whole.Count || !whole.SetEquals(heard)))
-        {
-            tally.Fail("paging", page.Path, asked, 0, $"the turns put together have {heard.Count} sentences, {heard.Distinct().Count()} of them different; the page has {whole.Count}");
+            tally.Fail("dates", page.Path, HealthAspect.Overview, 0, $"how old is answered by: {spoken}");
         }
     }
 
-    private static bool HasNet(Reply reply, Urgency net, Dictionary<string, Urgency> urgencies) =>
-        reply.Segments.Any(segment => segment switch
+    /// <summary>A sentence that stands in two chunks has the place of the first.</summary>
+    private static Dictionary<(int, int, string), int> PlacesOf(ImmutableArray<Chunk> chunks)
+    {
+        var places = new Dictionary<(int, int, string), int>();
+        foreach (Sentence sentence in chunks.SelectMany(chunk => chunk.Sentences))
         {
-            ReplySegment.Quote quote => urgencies.GetValueOrDefault(quote.ChunkId) == net,
-            ReplySegment.Ours ours => SafetyOffer.Is(ours.Words),
-            _ => false,
-        });
+            places.TryAdd(Key(sentence), places.Count);
+        }
 
-    private static (int Start, int Length, string Element) Key(Sentence sentence) => (sentence.Span.Start, sentence.Span.Length, sentence.Span.Element);
+        return places;
+    }
 }

@@ -10,9 +10,11 @@ using VoiceHealth.Conversation.Speech;
 namespace VoiceHealth.Conversation.Audits;
 
 /// <summary>Checks one reply of a reading: its quotes against their source, its SSML, its length, its card.</summary>
-internal sealed class ReplyCheck(PageInfo page, ImmutableArray<Chunk> chunks, string? sourceText, AuditTally tally)
+internal sealed class ReplyCheck(PageInfo page, ImmutableArray<Chunk> chunks, SafetyNetCheck safety, string? sourceText, AuditTally tally)
 {
-    private const double MaxSeconds = 30;
+    /// <summary>The longest turn, in seconds, that reads no urgent advice.</summary>
+    public const double MaxSeconds = 30;
+
     private const double MaxSafetySeconds = 40;
     private const int MaxSpeechLength = 8000;
 
@@ -31,7 +33,7 @@ internal sealed class ReplyCheck(PageInfo page, ImmutableArray<Chunk> chunks, st
         {
             quotes++;
             longest = Math.Max(longest, SpeakingTime.WordsOf(quote.Text));
-            isSafety |= _chunks.TryGetValue(quote.ChunkId, out Chunk? chunk) && chunk.Urgency >= Urgency.Urgent;
+            isSafety |= _chunks.TryGetValue(quote.ChunkId, out Chunk? chunk) && safety.IsAdvice(chunk, quote.Sentence);
             if (Provenance(quote, chunk) is { } wrong)
             {
                 Fail("provenance", wrong);

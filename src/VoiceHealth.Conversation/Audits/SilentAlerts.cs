@@ -3,7 +3,7 @@ using VoiceHealth.Conversation.Alerts;
 namespace VoiceHealth.Conversation.Audits;
 
 /// <summary>Hears nothing: an audit says nothing but "more".</summary>
-internal sealed class SilentAlerts : IAlertSource
+public sealed class SilentAlerts : IAlertSource
 {
     public AlertReply? Hear(string words) => null;
 

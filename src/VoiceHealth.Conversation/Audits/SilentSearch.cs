@@ -4,7 +4,7 @@ using VoiceHealth.Search.Questions;
 namespace VoiceHealth.Conversation.Audits;
 
 /// <summary>Finds nothing: an audit asks for pages by their path.</summary>
-internal sealed class SilentSearch : IQuestionSearch
+public sealed class SilentSearch : IQuestionSearch
 {
     private static readonly SearchResult Nothing =
         new(new Question([], HealthAspect.Overview, false, false, false, Audience.Unstated), SearchDecision.Decline, []);

@@ -5,7 +5,7 @@ namespace VoiceHealth.Conversation.Readings;
 
 /// <summary>The part of a page that answers an aspect.</summary>
 /// <param name="Found">The aspect that the page has; <see cref="HealthAspect.None"/> where the page is read from its top.</param>
-internal sealed record AskedSection(HealthAspect Found, bool IsUrgentHelp, ImmutableHashSet<HealthAspect> Aspects, string TopHeading)
+internal sealed record AskedSection(HealthAspect Found, bool IsUrgentHelp, ImmutableArray<HealthAspect> Aspects, string TopHeading)
 {
     public bool Holds(ReadingUnit unit)
     {
@@ -39,7 +39,7 @@ internal sealed record AskedSection(HealthAspect Found, bool IsUrgentHelp, Immut
         return new AskedSection(HealthAspect.None, false, [], top);
     }
 
-    private static readonly ImmutableHashSet<HealthAspect> HelpAspects =
+    private static readonly ImmutableArray<HealthAspect> HelpAspects =
         [HealthAspect.MedicalHelpEmergency, HealthAspect.MedicalHelpUrgent, HealthAspect.MedicalHelpNonurgent];
 
     public static bool IsHelp(HealthAspect aspect) => HelpAspects.Contains(aspect);

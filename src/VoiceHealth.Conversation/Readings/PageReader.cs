@@ -36,7 +36,7 @@ internal sealed class PageReader(ReadingPlanner planner, Attribution attribution
             Position = position,
             Choices = [],
             Reprompts = 0,
-            Introduced = state.Introduced || courtesy < Courtesy.LicenceOnCardOnly,
+            Introduced = state.Introduced || draft.Says(attribution.Introduction),
             Last = LastReply.Reading,
             Alert = "",
         });
@@ -66,13 +66,28 @@ internal sealed class PageReader(ReadingPlanner planner, Attribution attribution
 
         QuoteAll(draft, part);
         draft.Say(part.MoreItems > 0 ? $"And {part.MoreItems} more." : "");
-        if (position == 0 || !unchanged)
+        bool isAdapted = !unchanged || (!introduced && AnyAdapted(plan, position));
+        if (position == 0 || isAdapted)
         {
-            draft.Say(attribution.Spoken(unchanged, isFirst: !introduced && courtesy < Courtesy.LicenceOnCardOnly));
+            draft.Say(attribution.Spoken(!isAdapted, isFirst: !introduced && courtesy < Courtesy.LicenceOnCardOnly));
         }
 
         draft.Say(SafetyOffer.For(plan, position));
         return AskToGoOn(draft, plan, position, courtesy);
+    }
+
+    /// <summary>Whether an earlier turn of this reading left something out, so that the licence's sentence, if it found no room there, is still to be said.</summary>
+    private static bool AnyAdapted(ReadingPlan plan, int position)
+    {
+        for (int i = 0; i < position; i++)
+        {
+            if (!plan.Parts[i].Unchanged)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A list that goes on says so; one that an answer starts in the middle of is led into again by its own words.</summary>

@@ -10,19 +10,20 @@ internal static class PageText
 {
     public static ImmutableArray<ReadingUnit> Cut(ImmutableArray<Chunk> chunks)
     {
-        List<PlacedSentence> sentences = Place(chunks);
-        var units = ImmutableArray.CreateBuilder<ReadingUnit>(sentences.Count);
-        for (int start = 0; start < sentences.Count;)
+        PlacedSentence[] sentences = Place(chunks);
+        var units = ImmutableArray.CreateBuilder<ReadingUnit>(sentences.Length);
+        for (int start = 0; start < sentences.Length;)
         {
             int end = EndOfUnit(sentences, start);
-            ImmutableArray<PlacedSentence> unit = [.. sentences.GetRange(start, end - start)];
-            Urgency before = units.Count > 0 && unit[0].Sentence.Depth > 0 ? units[^1].Net : Urgency.None;
-            units.Add(new ReadingUnit(unit, ItemsAfter(sentences, start, end), SafetyNet.Of(unit, before), Urgency.None));
+            ReadOnlyMemory<PlacedSentence> unit = sentences.AsMemory(start, end - start);
+            Urgency before = units.Count > 0 && sentences[start].Sentence.Depth > 0 ? units[^1].Net : Urgency.None;
+            Urgency net = SafetyNet.Of(unit.Span, before);
+            units.Add(new ReadingUnit(units.Count, unit, ItemsAfter(sentences, start, end), net, SafetyNet.LiftOf(unit.Span, net)));
             start = end;
         }
 
         LiftLists(units);
-        return units.ToImmutable();
+        return units.DrainToImmutable();
     }
 
     private static void LiftLists(ImmutableArray<ReadingUnit>.Builder units)
@@ -30,40 +31,58 @@ internal static class PageText
         for (int start = 0; start < units.Count;)
         {
             int end = start + 1;
-            Urgency most = SafetyNet.LiftOf(units[start]);
+            Urgency most = units[start].Lift;
             while (end < units.Count && units[end].GoesOn && units[end].Urgency == units[start].Urgency)
             {
-                Urgency lift = SafetyNet.LiftOf(units[end]);
-                most = lift > most ? lift : most;
+                most = units[end].Lift > most ? units[end].Lift : most;
                 end++;
             }
 
             for (; start < end; start++)
             {
-                units[start] = units[start] with { Lift = most };
+                units[start] = units[start].Lift == most ? units[start] : units[start] with { Lift = most };
             }
         }
     }
 
-    private static List<PlacedSentence> Place(ImmutableArray<Chunk> chunks)
+    private static PlacedSentence[] Place(ImmutableArray<Chunk> chunks)
     {
-        var placed = new List<PlacedSentence>();
-        var seen = new HashSet<(string, int, int)>();
+        var placed = new PlacedSentence[chunks.Sum(chunk => chunk.Sentences.Length)];
+        int count = 0;
+        int reached = -1;
         foreach (Chunk chunk in chunks)
         {
             foreach (Sentence sentence in chunk.Sentences)
             {
-                if (seen.Add((sentence.Span.Element, sentence.Span.Start, sentence.Span.Length)))
+                if (sentence.Span.Start > reached || !Holds(placed.AsSpan(0, count), sentence.Span))
                 {
-                    placed.Add(new PlacedSentence(chunk, sentence, placed.Count, SpeakingTime.WordsOf(sentence.Spoken)));
+                    placed[count] = new PlacedSentence(chunk, sentence, count, SpeakingTime.WordsOf(sentence.Spoken));
+                    reached = Math.Max(reached, sentence.Span.Start);
+                    count++;
                 }
             }
         }
 
-        return placed;
+        return count == placed.Length ? placed : placed[..count];
     }
 
-    private static int EndOfUnit(List<PlacedSentence> sentences, int start)
+    private static bool Holds(ReadOnlySpan<PlacedSentence> placed, SourceSpan span)
+    {
+        foreach (PlacedSentence earlier in placed)
+        {
+            if (IsSame(earlier.Sentence.Span, span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSame(SourceSpan one, SourceSpan other) =>
+        one.Start == other.Start && one.Length == other.Length && one.Element == other.Element;
+
+    private static int EndOfUnit(ReadOnlySpan<PlacedSentence> sentences, int start)
     {
         int card = EndOfCard(sentences, start);
         if (card > start)
@@ -73,7 +92,7 @@ internal static class PageText
 
         int end = start;
         int words = sentences[start].Words;
-        while (end < sentences.Count - 1 && Introduces(sentences[end]) && SameSection(sentences[end], sentences[end + 1])
+        while (end < sentences.Length - 1 && Introduces(sentences[end]) && SameSection(sentences[end], sentences[end + 1])
             && words + sentences[end + 1].Words <= ReadingLimits.UnitWords)
         {
             words += sentences[++end].Words;
@@ -83,7 +102,7 @@ internal static class PageText
     }
 
     /// <summary>The end of the urgent card that starts here, where it is short enough to be read whole in one turn; else <paramref name="start"/>.</summary>
-    private static int EndOfCard(List<PlacedSentence> sentences, int start)
+    private static int EndOfCard(ReadOnlySpan<PlacedSentence> sentences, int start)
     {
         Chunk first = sentences[start].Chunk;
         if (first.Urgency < Urgency.Urgent || !StartsCard(sentences, start))
@@ -93,7 +112,7 @@ internal static class PageText
 
         int end = start;
         int words = 0;
-        while (end < sentences.Count && SameCard(first, sentences[end].Chunk))
+        while (end < sentences.Length && SameCard(first, sentences[end].Chunk))
         {
             words += sentences[end++].Words;
         }
@@ -101,7 +120,7 @@ internal static class PageText
         return words <= ReadingLimits.CardWords ? end : start;
     }
 
-    private static bool StartsCard(List<PlacedSentence> sentences, int start) =>
+    private static bool StartsCard(ReadOnlySpan<PlacedSentence> sentences, int start) =>
         start == 0 || !SameCard(sentences[start].Chunk, sentences[start - 1].Chunk);
 
     private static bool SameCard(Chunk one, Chunk other) =>
@@ -113,12 +132,12 @@ internal static class PageText
         one.Chunk.Heading == other.Chunk.Heading && one.Chunk.Urgency == other.Chunk.Urgency;
 
     /// <summary>Takes in the items of a deeper level that follow, while the unit stays short enough for one turn.</summary>
-    private static int EndOfItem(List<PlacedSentence> sentences, int item)
+    private static int EndOfItem(ReadOnlySpan<PlacedSentence> sentences, int item)
     {
         int depth = sentences[item].Sentence.Depth;
         int words = sentences[item].Words;
         int end = item + 1;
-        while (depth > 0 && end < sentences.Count && sentences[end].Sentence.Depth > depth
+        while (depth > 0 && end < sentences.Length && sentences[end].Sentence.Depth > depth
             && words + sentences[end].Words <= ReadingLimits.FirstPartWords)
         {
             words += sentences[end++].Words;
@@ -127,7 +146,7 @@ internal static class PageText
         return end;
     }
 
-    private static int ItemsAfter(List<PlacedSentence> sentences, int start, int end)
+    private static int ItemsAfter(ReadOnlySpan<PlacedSentence> sentences, int start, int end)
     {
         PlacedSentence? item = null;
         for (int i = start; i < end && item is null; i++)
@@ -141,7 +160,7 @@ internal static class PageText
         }
 
         int items = 0;
-        for (int i = end; i < sentences.Count && sentences[i].Sentence.Kind == SentenceKind.ListItem && SameSection(sentences[i], item); i++)
+        for (int i = end; i < sentences.Length && sentences[i].Sentence.Kind == SentenceKind.ListItem && SameSection(sentences[i], item); i++)
         {
             items += sentences[i].Sentence.Depth <= item.Sentence.Depth ? 1 : 0;
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VoiceHealth.Content;
 using VoiceHealth.Content.Chunks;
 using VoiceHealth.Conversation.Speech;
 
@@ -11,29 +12,29 @@ internal sealed class PartPacker
     private readonly List<PlacedSentence> _open = [];
     private ReadingUnit? _before;
     private bool _openIsAsked;
-    private bool _wholeLists;
     private int _words;
     private int _listItems;
 
-    /// <param name="wholeLists">Whether lists are read as far as a turn allows instead of a few items at a time.</param>
-    public void Add(IEnumerable<ReadingUnit> units, bool inAsked, bool wholeLists = false)
+    /// <summary>Whether lists are read as far as a turn allows instead of a few items at a time.</summary>
+    public bool WholeLists { get; set; }
+
+    /// <summary>Whether help was asked for: plain text that tells when to call 999 or 111 is then as a card.</summary>
+    public bool ReadsHelp { get; set; }
+
+    public void Add(ReadingUnit unit, bool inAsked)
     {
-        _wholeLists = wholeLists;
-        foreach (ReadingUnit unit in units)
+        if (_before is not null && BreaksBefore(unit, _before))
         {
-            if (_before is not null && BreaksBefore(unit, _before))
-            {
-                Close(unit.First.Sentence.Depth > 0 ? Math.Max(0, _before.ListItems) : 0);
-            }
-
-            Open(unit, _before, inAsked);
-            if (StopsInList(unit))
-            {
-                Close(unit.ListItems);
-            }
-
-            _before = unit;
+            Close(unit.First.Sentence.Depth > 0 ? Math.Max(0, _before.ListItems) : 0);
         }
+
+        Open(unit, _before, inAsked);
+        if (StopsInList(unit))
+        {
+            Close(unit.ListItems);
+        }
+
+        _before = unit;
     }
 
     /// <summary>The first turn is the summary alone, however short.</summary>
@@ -53,10 +54,10 @@ internal sealed class PartPacker
 
     private void Open(ReadingUnit unit, ReadingUnit? before, bool inAsked)
     {
-        bool continuesList = _listItems > 0 && unit.Sentences.Length > 0 && unit.First.Sentence.Depth > 0;
+        bool continuesList = _listItems > 0 && unit.GoesOn;
         _listItems = unit.IsListItem ? (continuesList ? _listItems + 1 : 1) : 0;
         _openIsAsked |= inAsked;
-        _open.AddRange(unit.Sentences);
+        _open.AddRange(unit.Sentences.Span);
         _words += unit.Words + HeadingWords(unit, before);
     }
 
@@ -80,12 +81,14 @@ internal sealed class PartPacker
     private static int HeadingWords(ReadingUnit unit, ReadingUnit? before) =>
         before is null || before.Heading == unit.Heading || unit.First.Sentence.Kind == SentenceKind.Heading ? 0 : SpeakingTime.WordsOf(unit.Heading) + 1;
 
+    private bool IsHelp(ReadingUnit unit) => unit.IsSafetyNet || (ReadsHelp && unit.Lift >= Urgency.Urgent);
+
     private int Limit(ReadingUnit unit) =>
-        unit.IsSafetyNet ? ReadingLimits.CardWords : _parts.Count > 0 ? ReadingLimits.PartWords : _wholeLists ? ReadingLimits.VitalListWords : ReadingLimits.FirstPartWords;
+        IsHelp(unit) ? ReadingLimits.CardWords : _parts.Count > 0 ? ReadingLimits.PartWords : WholeLists ? ReadingLimits.VitalListWords : ReadingLimits.FirstPartWords;
 
     /// <summary>A long list is left after three items; the last four or fewer are read together. Never in an urgent card.</summary>
     private bool StopsInList(ReadingUnit unit) =>
-        unit.IsListItem && !unit.IsSafetyNet && !_wholeLists
+        unit.IsListItem && !IsHelp(unit) && !WholeLists
         && _listItems >= ReadingLimits.ListItemsAtATime
         && _listItems + unit.ListItems > ReadingLimits.WholeListItems
         && unit.ListItems > 0;
@@ -94,7 +97,12 @@ internal sealed class PartPacker
     {
         if (_open.Count > 0)
         {
-            bool unchanged = Enumerable.Range(1, _open.Count - 1).All(i => _open[i].Order == _open[i - 1].Order + 1);
+            bool unchanged = true;
+            for (int i = 1; i < _open.Count; i++)
+            {
+                unchanged &= _open[i].Order == _open[i - 1].Order + 1;
+            }
+
             _parts.Add(new ReadingPart([.. _open], _openIsAsked, moreItems, unchanged));
         }
 

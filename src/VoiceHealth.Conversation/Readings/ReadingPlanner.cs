@@ -43,28 +43,16 @@ internal sealed class ReadingPlanner(IContentLibrary library)
 
         AskedSection section = AskedSection.Find(units, asked);
         List<ReadingUnit> vital = VitalSigns.Of(units, section);
-        List<ReadingUnit> summary = vital.Count > 0 ? vital : UnitsOf(SummaryOf(library.ReadSummaries(path), section), units);
-        List<ReadingUnit> rest = [.. units.Where(section.Holds).Except(summary).OrderByDescending(unit => SafetyRank(unit, section))];
-        List<ReadingUnit> others = [.. units.Except(summary).Except(rest).OrderByDescending(unit => SafetyRank(unit, section))];
-
-        var packer = new PartPacker();
-        packer.Add(summary, inAsked: true, wholeLists: vital.Count > 0);
+        var packer = new PartPacker { WholeLists = vital.Count > 0, ReadsHelp = section.IsUrgentHelp };
+        var order = new ReadingOrder(units, section, packer);
+        order.Lead(vital.Count > 0 ? vital : UnitsOf(SummaryOf(library.ReadSummaries(path), section), units));
         packer.EndFirstPart();
-        packer.Add(rest, inAsked: true);
-        packer.Add(others, inAsked: false);
+        packer.WholeLists = false;
+        order.RestOfAsked();
+        order.Others();
         ImmutableArray<ReadingPart> parts = packer.Finish();
-
         return new ReadingPlan(page!, asked, section.Found, parts, units.Max(unit => unit.Net), SafetyNetAt(units, parts));
     }
-
-    /// <summary>
-    /// Urgent cards come before plain text, the most urgent first; where help was asked for, so do plain text and lists that say
-    /// when to call 999 or 111, whole, the section on getting help before first aid that ends with a call. A stable sort keeps all else in source order.
-    /// </summary>
-    private static int SafetyRank(ReadingUnit unit, AskedSection section) =>
-        unit.IsSafetyNet ? (int)unit.Urgency * 4
-        : section.IsUrgentHelp && unit.Lift >= Urgency.Urgent ? ((int)unit.Lift * 4) - (AskedSection.IsHelp(unit.Aspect) ? 1 : 2)
-        : 0;
 
     /// <summary>The part by which the page's most urgent card, and its most urgent words in plain text, have both been reached.</summary>
     private static int SafetyNetAt(ImmutableArray<ReadingUnit> units, ImmutableArray<ReadingPart> parts)
@@ -87,21 +75,47 @@ internal sealed class ReadingPlanner(IContentLibrary library)
             : summaries.FirstOrDefault(summary => summary.Aspect == section.Found && summary.Heading.Length > 0);
     }
 
-    /// <summary>The units that hold the summary's sentences.</summary>
+    /// <summary>The units that hold the summary's sentences, in the page's order.</summary>
     private static List<ReadingUnit> UnitsOf(VoiceSummary? summary, ImmutableArray<ReadingUnit> units)
     {
-        var spans = summary?.Sentences.Select(sentence => (sentence.Span.Start, sentence.Span.Length)).ToHashSet() ?? [];
-        return [.. units.Where(unit =>
-            unit.Sentences.Any(placed => spans.Contains((placed.Sentence.Span.Start, placed.Sentence.Span.Length))))];
+        var holding = new List<ReadingUnit>();
+        foreach (ReadingUnit unit in units)
+        {
+            if (summary is not null && HoldsAny(unit, summary.Sentences))
+            {
+                holding.Add(unit);
+            }
+        }
+
+        return holding;
+    }
+
+    private static bool HoldsAny(ReadingUnit unit, ImmutableArray<Sentence> sentences)
+    {
+        foreach (PlacedSentence placed in unit.Sentences.Span)
+        {
+            foreach (Sentence sentence in sentences)
+            {
+                if (placed.Sentence.Span.Start == sentence.Span.Start && placed.Sentence.Span.Length == sentence.Span.Length)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static int PartOf(ReadingUnit unit, ImmutableArray<ReadingPart> parts)
     {
         for (int i = 0; i < parts.Length; i++)
         {
-            if (parts[i].Sentences.Contains(unit.First))
+            foreach (PlacedSentence placed in parts[i].Sentences)
             {
-                return i;
+                if (ReferenceEquals(placed, unit.First))
+                {
+                    return i;
+                }
             }
         }
 

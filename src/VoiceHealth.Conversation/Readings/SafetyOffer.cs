@@ -17,7 +17,8 @@ internal static class SafetyOffer
             return plan.SafetyNetAt > position && plan.Parts[position + 1].InAsked ? MoreHelp : "";
         }
 
-        return position > 0 || plan.SafetyNetAt <= 0 ? "" : plan.SafetyNet == Urgency.Emergency ? EmergencyHelp : UrgentHelp;
+        bool isBeingRead = plan.Parts[position].Urgency >= plan.SafetyNet;
+        return position > 0 || plan.SafetyNetAt <= 0 || isBeingRead ? "" : plan.SafetyNet == Urgency.Emergency ? EmergencyHelp : UrgentHelp;
     }
 
     public static bool Is(string words) => words is EmergencyHelp or UrgentHelp or MoreHelp;

@@ -5,8 +5,8 @@ using VoiceHealth.Content.Chunks;
 namespace VoiceHealth.Conversation.Readings;
 
 /// <summary>
-/// The symptoms of a page that tells when to call 999 or 111: its own list, whole, before anything else of the section. A summary of such a list would
-/// leave out the very sign that somebody asks about.
+/// The symptoms of a page that tells when to call 999 or 111: its own list, whole, before anything else of the section, or the emergency card where the section
+/// lists its symptoms only there. A summary of such a list would leave out the very sign that somebody asks about.
 /// </summary>
 internal static class VitalSigns
 {
@@ -20,7 +20,12 @@ internal static class VitalSigns
 
         List<ReadingUnit> told = [.. units.Where(section.Holds)];
         int start = told.FindIndex(unit => unit.IsListItem && !unit.GoesOn && unit.First.Sentence.Kind is SentenceKind.LeadIn or SentenceKind.Heading);
-        if (start < 0 || AddsToWhatWasSaid(told[start].First))
+        if (start < 0)
+        {
+            return [.. units.Where(unit => unit.Urgency == Urgency.Emergency && told.Exists(own => own.Heading == unit.Heading))];
+        }
+
+        if (AddsToWhatWasSaid(told[start].First))
         {
             return [];
         }

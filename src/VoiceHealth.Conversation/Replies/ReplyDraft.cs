@@ -42,6 +42,8 @@ internal sealed class ReplyDraft(ReplyKind kind)
         return this;
     }
 
+    public bool Says(string words) => _segments.Exists(segment => segment is ReplySegment.Ours && segment.Text == words);
+
     public ReplyDraft Quote(PlacedSentence placed)
     {
         _segments.Add(new ReplySegment.Quote(placed.Chunk.Id, placed.Sentence));

@@ -22,6 +22,9 @@ internal sealed class Attribution(ReleaseManifest manifest, TimeProvider time)
 
     public DateOnly RefreshedOn => DateOnly.FromDateTime(manifest.RefreshedAt.UtcDateTime);
 
+    /// <summary>What a session hears once: what the content is, or is not.</summary>
+    public string Introduction => Spoken(unchanged: false, isFirst: true);
+
     /// <summary>What is said after the page's words.</summary>
     /// <param name="isFirst">Whether this is the session's first answer; what is long is said once and is on every card.</param>
     public string Spoken(bool unchanged, bool isFirst) => manifest.Origin switch

@@ -1,59 +1,95 @@
 using System.Text;
-using VoiceHealth.Content;
+using System.Xml.Linq;
 using VoiceHealth.Conversation.Dialogue;
 using VoiceHealth.Conversation.Replies;
+using VoiceHealth.Conversation.Safety;
+using VoiceHealth.Conversation.Speech;
 using VoiceHealth.Conversation.Tests.Fixtures;
 using VoiceHealth.Conversation.Turns;
 
 namespace VoiceHealth.Conversation.Tests.Dialogue;
 
-/// <summary>Random dialogues: no exception, no dead end, no state over its limit. VOICEHEALTH_DIALOGUES asks for more of them, VOICEHEALTH_SEED for others.</summary>
+/// <summary>
+/// Random dialogues: no exception, no dead end, no state and no turn over its limit. VOICEHEALTH_DIALOGUES asks for more of them (a million is the long run),
+/// VOICEHEALTH_SEED for others.
+/// </summary>
 public sealed class RandomDialogueTests
 {
-    private static readonly string[] Sayings =
-    [
-        "what is blenfold", "symptoms of marrowitch", "what causes it", "more", "next", "yes", "no", "no thanks", "repeat", "slower please", "go back", "start over", "help", "what else is there",
-        "how old is this", "where is this from", "send it to my phone", "the second one", "the last one", "deep", "mild marrowitch", "florble", "", "   ", "symptoms", "of blenfold", "get help", "who can i talk to",
-        "i feel a marrowitch", "thanks", "stop", "tell me about tansy cough", "and in pregnancy", "what about blenfold", PhraseAlerts.Danger, PhraseAlerts.Crisis, "\ud83d\ude00 <speak> & ]]>", "one two three four five six",
-    ];
+    private const int DialoguesATask = 1000;
 
     [Fact]
     public void Respond_RandomTurns_NeverEndsDead()
     {
         int dialogues = int.TryParse(Environment.GetEnvironmentVariable("VOICEHEALTH_DIALOGUES"), out int asked) ? asked : 2000;
         int seed = int.TryParse(Environment.GetEnvironmentVariable("VOICEHEALTH_SEED"), out int given) ? given : 20260504;
-        TestContext.Current.TestOutputHelper?.WriteLine($"seed {seed}");
-        var random = new Random(seed);
+        long turns = 0;
+        int longestState = 0;
+        Parallel.For(0, (dialogues + DialoguesATask - 1) / DialoguesATask, new ParallelOptions { CancellationToken = TestContext.Current.CancellationToken }, task =>
+        {
+            (int Turns, int LongestState) run = Run(new Random(seed + task), Math.Min(DialoguesATask, dialogues - (task * DialoguesATask)), $"seed {seed + task}");
+            Interlocked.Add(ref turns, run.Turns);
+            InterlockedMax(ref longestState, run.LongestState);
+        });
+        TestContext.Current.TestOutputHelper?.WriteLine($"seed {seed}: {dialogues} dialogues, {turns} turns, the longest state takes {longestState} bytes");
+    }
+
+    private static (int Turns, int LongestState) Run(Random random, int dialogues, string seed)
+    {
         var talk = new Talk();
+        var draw = new RandomTurns(random, talk.Library.Paths);
+        int turns = 0;
+        int longest = 0;
         for (int dialogue = 0; dialogue < dialogues; dialogue++)
         {
             talk.State = "";
-            int turns = random.Next(3, 9);
-            for (int i = 0; i < turns; i++)
+            for (int left = random.Next(3, 9); left > 0; left--)
             {
-                Turn turn = Next(random);
+                talk.State = random.Next(30) == 0 ? draw.Tamper(talk.State) : talk.State;
+                Turn turn = draw.Next();
+                string where = $"{seed}, dialogue {dialogue}, turn {++turns}: {turn}";
                 Reply reply = talk.Do(turn);
-                Verify(reply, talk.State, $"seed {seed}, dialogue {dialogue}, turn {i}: {turn}");
+                longest = Math.Max(longest, Encoding.UTF8.GetByteCount(talk.State));
+                Verify(reply, where);
+                VerifyWays(talk, reply, where);
             }
         }
+
+        Assert.InRange(longest, 1, DialogueStateFormat.MaxBytes);
+        return (turns, longest);
     }
 
-    private static Turn Next(Random random) => random.Next(10) switch
-    {
-        0 => new Turn((TurnKind)random.Next(11), ""),
-        1 => new Turn(TurnKind.Utterance, "", SamplePages.Blenfold, (HealthAspect)random.Next(33)),
-        2 => new Turn(TurnKind.Utterance, "", null, (HealthAspect)random.Next(33)),
-        3 => new Turn(TurnKind.Utterance, "that", Choice: random.Next(-1, 6)),
-        _ => Turn.Said(Sayings[random.Next(Sayings.Length)]),
-    };
-
-    private static void Verify(Reply reply, string state, string where)
+    private static void Verify(Reply reply, string where)
     {
         Assert.True(reply.Spoken.Length > 0, $"{where}: nothing is said");
-        Assert.True(Encoding.UTF8.GetByteCount(state) <= DialogueStateFormat.MaxBytes, $"{where}: the state takes {state.Length}");
         Assert.True(reply.SessionOpen == (reply.Reprompt.Length > 0), $"{where}: open without a reprompt");
-        Assert.True(!reply.SessionOpen || reply.Spoken.EndsWith('?') || reply.Alert != VoiceHealth.Conversation.Safety.AlertLevel.None, $"{where}: stays open without a question: {reply.Spoken}");
+        Assert.True(!reply.SessionOpen || reply.Spoken.EndsWith('?') || reply.Alert != AlertLevel.None, $"{where}: stays open without a question: {reply.Spoken}");
         Assert.True(reply.SessionOpen || reply.Kind is ReplyKind.Stop or ReplyKind.Help, $"{where}: closes on {reply.Kind}");
-        System.Xml.Linq.XElement.Parse(reply.Ssml);
+        double seconds = SpeakingTime.SecondsOf(reply.Segments);
+        bool isSafety = reply.Alert != AlertLevel.None || reply.Spoken.Contains("999", StringComparison.Ordinal);
+        Assert.True(seconds <= (isSafety ? 40 : 30), $"{where}: takes {seconds} s");
+        XElement.Parse(reply.Ssml);
+    }
+
+    /// <summary>From every open question "yes" leads on, "stop" leads out, and neither spends a turn on nothing.</summary>
+    private static void VerifyWays(Talk talk, Reply reply, string where)
+    {
+        if (!reply.SessionOpen)
+        {
+            return;
+        }
+
+        DialogueState state = talk.ReadState;
+        Reply on = talk.Assistant.Respond(Turn.Said("yes"), state).Reply;
+        Reply outward = talk.Assistant.Respond(Turn.Said("stop"), state).Reply;
+        Assert.True(on.SessionOpen && on.Spoken.Length > 0, $"{where}: \"yes\" leads nowhere: {on.Spoken}");
+        Assert.True(outward is { Kind: ReplyKind.Stop, SessionOpen: false }, $"{where}: \"stop\" does not leave: {outward.Spoken}");
+    }
+
+    private static void InterlockedMax(ref int target, int value)
+    {
+        for (int seen = Volatile.Read(ref target); value > seen; seen = Volatile.Read(ref target))
+        {
+            Interlocked.CompareExchange(ref target, value, seen);
+        }
     }
 }

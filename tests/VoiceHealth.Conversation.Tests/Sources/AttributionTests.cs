@@ -39,6 +39,19 @@ public sealed class AttributionTests
         Assert.DoesNotContain("NHS website", reply.Card?.Licence, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Respond_AdaptedAnswerAfterAnUnchangedOne_SaysTheLicenceOnce()
+    {
+        var talk = new Talk(ContentOrigin.NhsWebsite);
+        talk.Say("what causes blenfold");
+
+        Reply adapted = talk.Say("what is blenfold");
+        Reply again = talk.Say("repeat that");
+
+        Assert.Contains("Contains public sector information", adapted.Spoken, StringComparison.Ordinal);
+        Assert.DoesNotContain("Contains public sector information", again.Spoken, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(7, false)]
     [InlineData(8, true)]
