@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 
 namespace VoiceHealth.Bench.Searching;
@@ -16,7 +17,7 @@ internal static class SearchCommand
         using FSDirectory directory = FSDirectory.Open(folder);
         using DirectoryReader reader = DirectoryReader.Open(directory);
         Console.WriteLine($"{reader.MaxDoc} documents; managed heap after open {GC.GetTotalMemory(forceFullCollection: true) / 1e6:F2} MB");
-        IndexSearcher searcher = new(reader);
+        IndexSearcher searcher = new(reader) { Similarity = new BM25Similarity() };
         foreach (IGrouping<string, string> kind in System.IO.File.ReadAllLines(queries).GroupBy(line => line.Split(' ')[0]))
         {
             Query[] parsed = [.. kind.Select(Parse)];
@@ -36,7 +37,7 @@ internal static class SearchCommand
     {
         using FSDirectory directory = FSDirectory.Open(folder);
         using DirectoryReader reader = DirectoryReader.Open(directory);
-        IndexSearcher searcher = new(reader);
+        IndexSearcher searcher = new(reader) { Similarity = new BM25Similarity() };
         TopDocs found = searcher.Search(Parse(query), Hits);
         Console.WriteLine($"{found.ScoreDocs.Length} hits; {searcher.Doc(found.ScoreDocs[0].Doc).Get("title")}");
         return 0;

@@ -1,7 +1,9 @@
+using VoiceHealth.Testing.Lucene;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Lucene.Net.Tests.Oracle;
 using Lucene.Net.Util;
@@ -106,7 +108,7 @@ public sealed class DamagedIndexTests
     private static string UseAll(RAMDirectory directory)
     {
         using DirectoryReader reader = DirectoryReader.Open(directory);
-        IndexSearcher searcher = new(reader);
+        IndexSearcher searcher = new(reader) { Similarity = new BM25Similarity() };
         List<string> answers = [];
         foreach (string query in Queries)
         {

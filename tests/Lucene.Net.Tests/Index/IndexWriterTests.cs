@@ -1,3 +1,4 @@
+using VoiceHealth.Testing.Lucene;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Index;

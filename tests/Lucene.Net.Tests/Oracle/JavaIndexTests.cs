@@ -1,7 +1,9 @@
+using VoiceHealth.Testing.Lucene;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 
@@ -96,7 +98,7 @@ public sealed class JavaIndexTests : IDisposable
         JavaHits[] expected = JavaIndex.Search(_folder, queries, 10);
         using FSDirectory directory = FSDirectory.Open(_folder);
         using DirectoryReader reader = DirectoryReader.Open(directory);
-        IndexSearcher searcher = new(reader);
+        IndexSearcher searcher = new(reader) { Similarity = new BM25Similarity() };
         for (int at = 0; at < queries.Length; at++)
         {
             TopDocs actual = searcher.Search(QueryText.Parse(queries[at]), 10);

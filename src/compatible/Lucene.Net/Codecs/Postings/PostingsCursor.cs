@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
-using Lucene.Net.Store;
 
 namespace Lucene.Net.Codecs.Postings;
 
@@ -11,21 +10,18 @@ namespace Lucene.Net.Codecs.Postings;
 internal sealed class PostingsCursor
 {
     public const int NoMoreDocs = int.MaxValue;
-    private readonly int[] _docs = new int[PostingsBlock.Size];
-    private readonly int[] _freqs = new int[PostingsBlock.Size];
+    private readonly DecodedBlock _block = new();
+    private readonly int[] _docs;
     private PostingsFiles _files = null!;
     private SkipListReader? _skips;
     private PositionsCursor? _positions;
     private FieldInfo _field = null!;
     private TermEntry _term;
-    private bool _hasFreqs;
-    private bool _freqsPending;
     private bool _skipping;
-    private long _freqsAt;
-    private long _nextBlock;
-    private int _docsLoaded;
     private int _at;
     private int _count;
+
+    public PostingsCursor() => _docs = _block.Docs;
 
     /// <summary>The current document; -1 before the first, <see cref="NoMoreDocs"/> after the last.</summary>
     public int Doc { get; private set; }
@@ -39,15 +35,7 @@ internal sealed class PostingsCursor
     public int Freq
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get
-        {
-            if (_freqsPending)
-            {
-                LoadFreqs();
-            }
-
-            return _freqs[_at];
-        }
+        get => _block.Freqs[_at];
     }
 
     public void Start(PostingsFiles files, FieldInfo field, in TermEntry term, bool withPositions)
@@ -55,11 +43,8 @@ internal sealed class PostingsCursor
         _files = files;
         _field = field;
         _term = term;
-        _hasFreqs = field.HasFreqs;
-        _freqsPending = false;
+        _block.Start(files, field, term);
         _skipping = false;
-        _nextBlock = term.DocStart;
-        _docsLoaded = 0;
         _at = 0;
         _count = 0;
         Doc = -1;
@@ -99,25 +84,17 @@ internal sealed class PostingsCursor
     }
 
     /// <summary>The next position of the term in the current document; at most <see cref="Freq"/> times.</summary>
-    public int NextPosition()
-    {
-        if (_freqsPending)
-        {
-            LoadFreqs();
-        }
-
-        return _positions!.Next(_freqs, _at);
-    }
+    public int NextPosition() => _positions!.Next(_block.Freqs, _at);
 
     private int NextBlock()
     {
-        if (_docsLoaded >= _term.DocFreq)
+        if (_block.DocsLoaded >= _term.DocFreq)
         {
             _at = _count;
             return Doc = NoMoreDocs;
         }
 
-        LoadBlock(_count > 0 ? _docs[_count - 1] : 0);
+        LoadBlock();
         return Doc = _docs[0];
     }
 
@@ -149,17 +126,15 @@ internal sealed class PostingsCursor
 
     private bool FindBlock(int target)
     {
-        if (_term.SkipOffset >= 0 && _term.DocFreq - _docsLoaded > PostingsBlock.Size)
+        if (_term.SkipOffset >= 0 && _term.DocFreq - _block.DocsLoaded > PostingsBlock.Size)
         {
             Skip(target);
         }
 
-        int last = _count > 0 ? _docs[_count - 1] : 0;
-        while (_docsLoaded < _term.DocFreq)
+        while (_block.DocsLoaded < _term.DocFreq)
         {
-            LoadBlock(last);
-            last = _docs[_count - 1];
-            if (last >= target)
+            LoadBlock();
+            if (_block.LastDoc >= target)
             {
                 return true;
             }
@@ -179,136 +154,24 @@ internal sealed class PostingsCursor
         }
 
         _skips.SkipTo(target);
-        if (_skips.DocsBefore > _docsLoaded)
+        if (_skips.DocsBefore > _block.DocsLoaded)
         {
-            _docsLoaded = _skips.DocsBefore;
-            _nextBlock = _skips.DocPointer;
-            _docs[0] = _skips.LastDoc;
-            _count = 1;
-            _freqsPending = false;
+            _block.Jump(_skips.DocsBefore, _skips.DocPointer, _skips.LastDoc);
+            _count = _block.Count;
             _positions?.Jump(_skips.PosPointer, _skips.PlaceInPosBlock);
         }
     }
 
-    private void LoadBlock(int lastDoc)
+    /// <summary>Positions of documents that are passed over still have to be passed over in .pos.</summary>
+    private void LoadBlock()
     {
         if (_positions is not null && _count > 0)
         {
-            LeaveBlock();
+            _positions.LeaveBlock(_block.Freqs, _count);
         }
 
-        int left = _term.DocFreq - _docsLoaded;
-        if (_term.SingleDoc >= 0)
-        {
-            LoadSingle();
-        }
-        else if (left >= PostingsBlock.Size)
-        {
-            LoadPacked(lastDoc);
-        }
-        else
-        {
-            LoadRest(lastDoc, left);
-        }
-
-        _docsLoaded += _count;
+        _block.Load();
+        _count = _block.Count;
         _at = 0;
-    }
-
-    private void LoadSingle()
-    {
-        _docs[0] = _term.SingleDoc;
-        _freqs[0] = _hasFreqs ? (int)_term.TotalTermFreq : 1;
-        _count = 1;
-        _freqsPending = false;
-    }
-
-    private void LoadPacked(int lastDoc)
-    {
-        ByteCursor cursor = _files.Docs.At(_nextBlock);
-        _files.Block.Read(ref cursor, _docs);
-        AddUp(lastDoc);
-        CheckLast(_docs[^1], ref cursor);
-        _count = PostingsBlock.Size;
-        _freqsPending = _hasFreqs;
-        _freqsAt = cursor.Position;
-        if (_hasFreqs)
-        {
-            _files.Block.Skip(ref cursor);
-        }
-        else if (_docsLoaded == 0)
-        {
-            Array.Fill(_freqs, 1);
-        }
-
-        _nextBlock = cursor.Position;
-    }
-
-    private void LoadRest(int lastDoc, int count)
-    {
-        ByteCursor cursor = _files.Docs.At(_nextBlock);
-        int doc = lastDoc;
-        for (int index = 0; index < count; index++)
-        {
-            int code = cursor.ReadVInt32();
-            int delta = _hasFreqs ? (int)((uint)code >> 1) : code;
-            doc += delta;
-            if (doc < 0 || delta < 0)
-            {
-                throw cursor.Corrupt("documents are out of order");
-            }
-
-            _docs[index] = doc;
-            _freqs[index] = !_hasFreqs || (code & 1) != 0 ? 1 : cursor.ReadVInt32();
-        }
-
-        CheckLast(doc, ref cursor);
-        _count = count;
-        _freqsPending = false;
-        _nextBlock = cursor.Position;
-    }
-
-    /// <summary>Makes documents of the differences. Those of a damaged file may come out in any order, but the searches only need them to be in bounds.</summary>
-    private void AddUp(int lastDoc)
-    {
-        int doc = lastDoc;
-        int[] docs = _docs;
-        int most = _files.DocCount - 1;
-        for (int index = 0; index < docs.Length; index++)
-        {
-            doc += docs[index];
-            docs[index] = doc;
-        }
-
-        if (docs.AsSpan().ContainsAnyExceptInRange(0, Math.Max(most, 0)))
-        {
-            docs[^1] = int.MinValue;
-        }
-    }
-
-    private void CheckLast(int doc, ref ByteCursor cursor)
-    {
-        if ((uint)doc >= (uint)_files.DocCount)
-        {
-            throw cursor.Corrupt($"documents are out of order, or beyond the last ({_files.DocCount - 1})");
-        }
-    }
-
-    private void LoadFreqs()
-    {
-        ByteCursor cursor = _files.Docs.At(_freqsAt);
-        _files.Block.Read(ref cursor, _freqs);
-        _freqsPending = false;
-    }
-
-    /// <summary>Positions of documents that were passed over still have to be passed over in .pos.</summary>
-    private void LeaveBlock()
-    {
-        if (_freqsPending)
-        {
-            LoadFreqs();
-        }
-
-        _positions!.LeaveBlock(_freqs, _count);
     }
 }

@@ -1,10 +1,10 @@
+using Xunit;
 using System.Diagnostics;
-using VoiceHealth.Testing;
 
-namespace Lucene.Net.Tests.Oracle;
+namespace VoiceHealth.Testing.Lucene;
 
 /// <summary>Java Lucene 4.10 (set up by tests/tools/lucene-java.sh): checks indexes, answers from them and writes them.</summary>
-internal static class JavaIndex
+public static class JavaIndex
 {
     private static readonly Lazy<string> Classes = new(Compile);
 
@@ -67,7 +67,7 @@ internal static class JavaIndex
         }
 
         string classes = Directory.CreateTempSubdirectory("oracle").FullName;
-        string sources = Repository.File("tests", "Lucene.Net.Tests", "Oracle");
+        string sources = Repository.File("tests", "VoiceHealth.Testing", "Lucene");
         string[] arguments =
             ["-nowarn", "-d", classes, "-cp", Path.Combine(Jars, "*"), Path.Combine(sources, "LuceneTestCase.java"), Path.Combine(sources, "IndexOracle.java")];
         Start("javac", arguments, out int exit, out string errors);

@@ -1,9 +1,10 @@
+using Xunit;
 using System.Globalization;
 
-namespace Lucene.Net.Tests.Oracle;
+namespace VoiceHealth.Testing.Lucene;
 
 /// <summary>Java's answer to a query.</summary>
-internal sealed record JavaHits(int Total, IReadOnlyList<(int Doc, float Score)> Best)
+public sealed record JavaHits(int Total, IReadOnlyList<(int Doc, float Score)> Best)
 {
     /// <summary>The total, then document:bits of the score, with spaces between.</summary>
     public static JavaHits Parse(string line)

@@ -1,11 +1,12 @@
+using Xunit;
 using System.Globalization;
-using Lucene.Net.Index;
-using Lucene.Net.Search;
+using global::Lucene.Net.Index;
+using global::Lucene.Net.Search;
 
-namespace Lucene.Net.Tests.Oracle;
+namespace VoiceHealth.Testing.Lucene;
 
 /// <summary>Queries as words, kind first, as IndexOracle.java reads them too: <c>bool 0 2 + term body fever ^2.5 phrase 1 body 2 0 sore 1 throat</c>.</summary>
-internal static class QueryText
+public static class QueryText
 {
     public static Query Parse(string text)
     {

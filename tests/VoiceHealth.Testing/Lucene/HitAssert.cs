@@ -1,9 +1,10 @@
-using Lucene.Net.Search;
+using Xunit;
+using global::Lucene.Net.Search;
 
-namespace Lucene.Net.Tests.Oracle;
+namespace VoiceHealth.Testing.Lucene;
 
 /// <summary>Compares our hits with Java's.</summary>
-internal static class HitAssert
+public static class HitAssert
 {
     private const float Tolerance = 1e-5f;
 
