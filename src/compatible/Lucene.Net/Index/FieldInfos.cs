@@ -12,7 +12,8 @@ public class FieldInfos : IEnumerable<FieldInfo>
     public FieldInfos(FieldInfo[] infos)
     {
         ArgumentNullException.ThrowIfNull(infos);
-        _inOrder = [.. infos.OrderBy(info => info.Number)];
+        _inOrder = [.. infos];
+        Array.Sort(_inOrder, (left, right) => left.Number.CompareTo(right.Number));
         _byNumber = new FieldInfo?[_inOrder.Length == 0 ? 0 : _inOrder[^1].Number + 1];
         foreach (FieldInfo info in _inOrder)
         {
@@ -42,7 +43,7 @@ public class FieldInfos : IEnumerable<FieldInfo>
 
     public bool HasDocValues => _inOrder.Any(info => info.HasDocValues);
 
-    public virtual FieldInfo? FieldInfo(string fieldName) => _byName.GetValueOrDefault(fieldName);
+    public virtual FieldInfo? FieldInfo(string fieldName) => _byName.TryGetValue(fieldName, out FieldInfo? info) ? info : null;
 
     public virtual FieldInfo? FieldInfo(int fieldNumber) => (uint)fieldNumber < (uint)_byNumber.Length ? _byNumber[fieldNumber] : null;
 

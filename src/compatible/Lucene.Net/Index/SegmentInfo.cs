@@ -7,9 +7,9 @@ internal sealed record SegmentInfo(string Name, int DocCount)
 
     public bool IsCompound { get; init; }
 
-    public IDictionary<string, string> Diagnostics { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
+    public IDictionary<string, string> Diagnostics { get; init; } = new Dictionary<string, string>();
 
-    public ISet<string> Files { get; init; } = new SortedSet<string>(StringComparer.Ordinal);
+    public ISet<string> Files { get; init; } = new HashSet<string>();
 
     /// <summary>Which deletions file counts; -1 without deletions.</summary>
     public long DelGen { get; init; } = -1;

@@ -26,14 +26,20 @@ internal sealed record SegmentInfos
 
     public IReadOnlyList<SegmentInfo> Segments { get; init; } = [];
 
-    public IReadOnlyDictionary<string, string> UserData { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> UserData { get; init; } = new Dictionary<string, string>();
 
     /// <summary>The newest commit's generation, or -1 when there is none.</summary>
     public static long LastGeneration(Lucene.Net.Store.Directory directory)
     {
         try
         {
-            return directory.ListAll().Select(IndexFileNames.GenerationOf).DefaultIfEmpty(-1).Max();
+            long last = -1;
+            foreach (string name in directory.ListAll())
+            {
+                last = Math.Max(last, IndexFileNames.GenerationOf(name));
+            }
+
+            return last;
         }
         catch (DirectoryNotFoundException)
         {

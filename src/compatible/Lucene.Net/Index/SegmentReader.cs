@@ -74,7 +74,7 @@ internal sealed class SegmentReader : AtomicReader
     public FieldTerms? TermsOf(string field)
     {
         EnsureOpen();
-        return _terms.GetValueOrDefault(field);
+        return _terms.TryGetValue(field, out FieldTerms? terms) ? terms : null;
     }
 
     public Norms? NormsOf(string field) => FieldInfos.FieldInfo(field) is { HasNorms: true } info ? _norms?.Of(info) : null;

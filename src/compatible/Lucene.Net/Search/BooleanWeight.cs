@@ -6,16 +6,16 @@ namespace Lucene.Net.Search;
 internal sealed class BooleanWeight : Weight
 {
     private readonly BooleanQuery _query;
-    private readonly (Occur Occur, Weight Weight)[] _parts;
+    private readonly Part[] _parts;
 
     public BooleanWeight(BooleanQuery query, IndexSearcher searcher)
     {
         _query = query;
-        _parts = new (Occur, Weight)[query.Clauses.Count];
+        _parts = new Part[query.Clauses.Count];
         for (int at = 0; at < _parts.Length; at++)
         {
             BooleanClause clause = query.Clauses[at];
-            _parts[at] = (clause.Occur, clause.Query.WeightFor(searcher));
+            _parts[at] = new Part(clause.Occur, clause.Query.WeightFor(searcher));
         }
     }
 
@@ -117,4 +117,6 @@ internal sealed class BooleanWeight : Weight
         Matcher some = Any(optional, Math.Max(least, 1), scratch);
         return least > 0 ? new ConjunctionMatcher([required, some]) : new RequiredOptionalMatcher(required, some);
     }
+
+    private readonly record struct Part(Occur Occur, Weight Weight);
 }

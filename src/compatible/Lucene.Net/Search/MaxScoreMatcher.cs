@@ -50,8 +50,7 @@ internal sealed class MaxScoreMatcher : Matcher
         _doc = -1;
         _firstEssential = 0;
         _required = double.NegativeInfinity;
-        Array.Fill(_docs, -1, 0, _count);
-        SetBounds();
+        Begin();
     }
 
     public override void Require(float score)
@@ -91,13 +90,14 @@ internal sealed class MaxScoreMatcher : Matcher
         _scores.InsertPart(place, _count++, group);
     }
 
-    /// <summary>What the first ones can give together.</summary>
-    private void SetBounds()
+    /// <summary>None has moved; and what the first ones can give together.</summary>
+    private void Begin()
     {
         _cost = 0;
         _scores.Start(-1);
         for (int at = 0; at < _count; at++)
         {
+            _docs[at] = -1;
             _scores.Add(at, _matchers[at].Bound);
             _upTo[at] = _scores.Total * Slack;
             _cost += _matchers[at].Cost;

@@ -139,10 +139,10 @@ internal unsafe struct ByteCursor
         return map;
     }
 
-    public SortedSet<string> ReadStringSet()
+    public HashSet<string> ReadStringSet()
     {
         int count = ReadBoundedCount();
-        SortedSet<string> set = new(StringComparer.Ordinal);
+        HashSet<string> set = new(StringComparer.Ordinal);
         for (int index = 0; index < count; index++)
         {
             set.Add(ReadString());

@@ -40,7 +40,7 @@ internal sealed class NormsReader : IDisposable
     }
 
     /// <summary>Null when the field has no norms.</summary>
-    public Norms? Of(FieldInfo field) => _fields.GetValueOrDefault(field.Number);
+    public Norms? Of(FieldInfo field) => _fields.TryGetValue(field.Number, out Norms? norms) ? norms : null;
 
     public void CheckIntegrity()
     {

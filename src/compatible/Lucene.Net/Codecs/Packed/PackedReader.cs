@@ -6,6 +6,7 @@ namespace Lucene.Net.Codecs.Packed;
 /// <summary>Reads any of a run of <see cref="PackedNumbers"/> straight from the file.</summary>
 internal readonly struct PackedReader
 {
+    private const int BytesRead = 9;
     private readonly ByteRegion _file;
     private readonly long _offset;
     private readonly int _bits;
@@ -50,26 +51,20 @@ internal readonly struct PackedReader
     {
         long first = _offset + (bit >> 3);
         int skipped = (int)(bit & 7);
-        if (first + 9 <= _file.Length)
+        if (first + BytesRead > _file.Length)
         {
-            ReadOnlySpan<byte> bytes = _file.Span(first, 9);
-            UInt128 wide = ((UInt128)BinaryPrimitives.ReadUInt64BigEndian(bytes) << 8) | bytes[8];
-            UInt128 aligned = wide >> (72 - skipped - _bits);
-            return (long)(ulong)(aligned & ((UInt128.One << _bits) - 1));
+            Span<byte> last = stackalloc byte[BytesRead];
+            _file.Span(first, (skipped + _bits + 7) / 8).CopyTo(last);
+            return Read(last, skipped);
         }
 
-        return ReadNearEnd(first, skipped);
+        return Read(_file.Span(first, BytesRead), skipped);
     }
 
-    private long ReadNearEnd(long first, int skipped)
+    /// <summary>At most 64 bits, of which up to seven are in the ninth byte.</summary>
+    private long Read(ReadOnlySpan<byte> bytes, int skipped)
     {
-        int count = (skipped + _bits + 7) / 8;
-        UInt128 wide = 0;
-        foreach (byte one in _file.Span(first, count))
-        {
-            wide = (wide << 8) | one;
-        }
-
-        return (long)(ulong)((wide >> ((count * 8) - skipped - _bits)) & ((UInt128.One << _bits) - 1));
+        ulong aligned = (BinaryPrimitives.ReadUInt64BigEndian(bytes) << skipped) | ((uint)bytes[8] >> (8 - skipped));
+        return (long)(aligned >> (64 - _bits));
     }
 }

@@ -16,8 +16,12 @@ internal static class BitUnpacking
 
     /// <summary>Up to so many bits, a number and what is before it in its first byte fit into 32.</summary>
     private const int WidestLane = 25;
-    private static readonly Vector256<byte>[] Shuffles = [.. Enumerable.Range(0, WidestLane + 1).Select(MakeShuffle)];
-    private static readonly Vector256<uint>[] Shifts = [.. Enumerable.Range(0, WidestLane + 1).Select(MakeShift)];
+
+    /// <summary>For each number of bits, which byte goes where.</summary>
+    private static readonly byte[] Shuffles = MakeShuffles();
+
+    /// <summary>For each number of bits, how far each number is from the top of its lane.</summary>
+    private static readonly uint[] Shifts = MakeShifts();
 
     /// <param name="mayReadOn">Whether <see cref="ReadsOn"/> more bytes are there.</param>
     public static void Unpack(ReadOnlySpan<byte> packed, int bits, Span<int> values, bool mayReadOn)
@@ -36,8 +40,8 @@ internal static class BitUnpacking
     {
         ref byte source = ref MemoryMarshal.GetReference(packed);
         ref int target = ref MemoryMarshal.GetReference(values);
-        Vector256<byte> shuffle = Shuffles[bits];
-        Vector256<uint> shift = Shifts[bits];
+        Vector256<byte> shuffle = Vector256.LoadUnsafe(ref Shuffles[bits * 32]);
+        Vector256<uint> shift = Vector256.LoadUnsafe(ref Shifts[bits * 8]);
         nuint half = (nuint)(4 * bits) / 8;
         int left = 32 - bits;
         nuint at = 0;
@@ -75,17 +79,26 @@ internal static class BitUnpacking
     /// <summary>The upper four numbers are loaded from the byte that the fifth starts in.</summary>
     private static int BitOf(int number, int bits) => number < 4 ? number * bits : (number * bits) - (4 * bits / 8 * 8);
 
-    private static Vector256<byte> MakeShuffle(int bits)
+    private static byte[] MakeShuffles()
     {
-        byte[] places = new byte[32];
-        for (int lane = 0; lane < places.Length; lane++)
+        byte[] places = new byte[(WidestLane + 1) * 32];
+        for (int at = 0; at < places.Length; at++)
         {
-            places[lane] = (byte)((BitOf(lane / 4, bits) / 8) + 3 - (lane % 4));
+            (int bits, int lane) = (at / 32, at % 32);
+            places[at] = (byte)((BitOf(lane / 4, bits) / 8) + 3 - (lane % 4));
         }
 
-        return Vector256.Create(places);
+        return places;
     }
 
-    private static Vector256<uint> MakeShift(int bits) =>
-        Vector256.Create([.. Enumerable.Range(0, 8).Select(number => (uint)(BitOf(number, bits) % 8))]);
+    private static uint[] MakeShifts()
+    {
+        uint[] shifts = new uint[(WidestLane + 1) * 8];
+        for (int at = 0; at < shifts.Length; at++)
+        {
+            shifts[at] = (uint)(BitOf(at % 8, at / 8) % 8);
+        }
+
+        return shifts;
+    }
 }

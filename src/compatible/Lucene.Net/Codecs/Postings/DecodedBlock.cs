@@ -142,14 +142,16 @@ internal sealed class DecodedBlock
     {
         int doc = lastDoc;
         int[] docs = Docs;
-        int most = _files.DocCount - 1;
+        uint beyond = (uint)_files.DocCount;
+        bool isOutside = false;
         for (int index = 0; index < docs.Length; index++)
         {
             doc += docs[index];
             docs[index] = doc;
+            isOutside |= (uint)doc >= beyond;
         }
 
-        if (docs.AsSpan().ContainsAnyExceptInRange(0, Math.Max(most, 0)))
+        if (isOutside)
         {
             docs[^1] = int.MinValue;
         }

@@ -44,7 +44,11 @@ internal sealed class SkipListReader
         _docFreq = term.DocFreq % PostingsBlock.Size == 0 ? term.DocFreq - 1 : term.DocFreq;
         _levels = SkipListWriter.LevelsFor(_docFreq);
         _last = new Entry { DocPointer = term.DocStart, PosPointer = term.PosStart };
-        Array.Fill(_entries, _last);
+        for (int level = 0; level < _entries.Length; level++)
+        {
+            _entries[level] = _last;
+        }
+
         Array.Clear(_docsSkipped);
         FindLevels(term.DocStart + term.SkipOffset);
     }

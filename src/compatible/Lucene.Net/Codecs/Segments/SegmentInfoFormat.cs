@@ -37,7 +37,7 @@ internal static class SegmentInfoFormat
 
         bool compound = cursor.ReadByte() == Yes;
         Dictionary<string, string> diagnostics = cursor.ReadStringMap();
-        SortedSet<string> files = cursor.ReadStringSet();
+        HashSet<string> files = cursor.ReadStringSet();
         CodecUtil.CheckEnd(file, cursor.Position, version >= Version);
         return new SegmentInfo(name, documents) { LuceneVersion = lucene, IsCompound = compound, Diagnostics = diagnostics, Files = files };
     }

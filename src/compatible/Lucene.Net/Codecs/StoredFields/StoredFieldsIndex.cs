@@ -9,8 +9,9 @@ internal sealed class StoredFieldsIndex
 {
     private const int VersionWithFooter = 2;
     private const int MaxChunks = 1 << 20;
-    private readonly List<int> _firstDocuments = [];
-    private readonly List<long> _pointers = [];
+    private int[] _firstDocuments = [];
+    private long[] _pointers = [];
+    private int _count;
     private readonly int _docCount;
     private readonly string _name;
 
@@ -51,7 +52,7 @@ internal sealed class StoredFieldsIndex
             throw new ArgumentOutOfRangeException(nameof(doc), doc, $"There are {_docCount} documents");
         }
 
-        int at = _firstDocuments.BinarySearch(doc);
+        int at = Array.BinarySearch(_firstDocuments, 0, _count, doc);
         at = at < 0 ? ~at - 1 : at;
         return at >= 0 ? _pointers[at] : throw new CorruptIndexException($"{_name}: no chunk has document {doc}");
     }
@@ -69,17 +70,28 @@ internal sealed class StoredFieldsIndex
         long firstPointer = cursor.ReadVInt64();
         long averageSize = cursor.ReadVInt64();
         PackedReader pointers = ReadDeltas(file, ref cursor, chunks);
+        MakeRoom(chunks);
         for (int chunk = 0; chunk < chunks; chunk++)
         {
             long first = firstDocument + (averageDocuments * chunk) + PackedNumbers.UnZigZag(documents[chunk]);
-            if (first < 0 || first >= _docCount || (_firstDocuments.Count > 0 && first <= _firstDocuments[^1]))
+            if (first < 0 || first >= _docCount || (_count > 0 && first <= _firstDocuments[_count - 1]))
             {
                 throw cursor.Corrupt($"a chunk that starts with document {first}");
             }
 
-            _firstDocuments.Add((int)first);
-            _pointers.Add(firstPointer + (averageSize * chunk) + PackedNumbers.UnZigZag(pointers[chunk]));
+            _firstDocuments[_count] = (int)first;
+            _pointers[_count++] = firstPointer + (averageSize * chunk) + PackedNumbers.UnZigZag(pointers[chunk]);
         }
+    }
+
+    private void MakeRoom(int chunks)
+    {
+        int[] firstDocuments = new int[_count + chunks];
+        long[] pointers = new long[_count + chunks];
+        _firstDocuments.CopyTo(firstDocuments, 0);
+        _pointers.CopyTo(pointers, 0);
+        _firstDocuments = firstDocuments;
+        _pointers = pointers;
     }
 
     private static PackedReader ReadDeltas(ByteRegion file, ref ByteCursor cursor, int chunks)

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Lucene.Net.Codecs.DocValues;
 using Lucene.Net.Codecs.Postings;
@@ -12,10 +11,10 @@ namespace Lucene.Net.Search.Similarities;
 /// </summary>
 internal sealed class FieldScoring(float k1, float[] lengths, Func<long, float> idf)
 {
-    private const int MostKept = 1 << 16;
     private const float Unseen = -1f;
-    private readonly ConcurrentDictionary<(long Postings, int Segment), float> _best = new();
-    private readonly bool _isBounded = k1 >= 0 && !lengths.Any(length => !(length >= 0));
+    private const int SegmentBits = 20;
+    private readonly TermBounds _best = new();
+    private readonly bool _isBounded = k1 >= 0 && AreBounded(lengths);
 
     public float K1 => k1;
 
@@ -31,23 +30,25 @@ internal sealed class FieldScoring(float k1, float[] lengths, Func<long, float> 
     /// </summary>
     public float BestOf(FieldTerms terms, in TermEntry entry, int segment, Norms? norms, PostingsCursor cursor)
     {
-        if (!_isBounded)
+        if (!_isBounded || entry.SingleDoc >= 0)
         {
-            return float.PositiveInfinity;
+            return _isBounded ? 1f : float.PositiveInfinity;
         }
 
-        (long, int) key = (entry.SingleDoc >= 0 ? ~(long)entry.SingleDoc : entry.DocStart, segment);
-        if (_best.TryGetValue(key, out float best))
+        long term = (entry.DocStart << SegmentBits) | (uint)segment;
+        if (!_best.TryGet(term, out float best))
         {
-            return best == Unseen ? _best[key] = Compute(terms, entry, norms, cursor) : best;
+            _best.Set(term, Unseen);
+            return 1f;
         }
 
-        if (_best.Count < MostKept)
+        if (best == Unseen)
         {
-            _best.TryAdd(key, entry.SingleDoc >= 0 ? 1f : Unseen);
+            best = Compute(terms, entry, norms, cursor);
+            _best.Set(term, best);
         }
 
-        return 1f;
+        return best;
     }
 
     private float Compute(FieldTerms terms, in TermEntry entry, Norms? norms, PostingsCursor cursor)
@@ -61,5 +62,18 @@ internal sealed class FieldScoring(float k1, float[] lengths, Func<long, float> 
         }
 
         return best;
+    }
+
+    private static bool AreBounded(float[] lengths)
+    {
+        foreach (float length in lengths)
+        {
+            if (!(length >= 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }
