@@ -19,10 +19,12 @@ internal static class ReindexCommand
         command.Options.Add(output);
         command.Options.Add(json);
         command.Options.Add(summaryFile);
+        var strict = new Option<bool>("--strict") { Description = "Write nothing where an override no longer fits or a golden question is answered wrongly." };
         command.Options.Add(accept);
+        command.Options.Add(strict);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var request = new ReleaseRequest(Path.GetFullPath(parsed.GetValue(output)!), parsed.GetValue(accept));
+            var request = new ReleaseRequest(Path.GetFullPath(parsed.GetValue(output)!), parsed.GetValue(accept), parsed.GetValue(strict));
             ReleaseDirectory.CheckReplaceable(request.Directory);
             using OpenSource opened = OpenSource.Open(source.Read(parsed) with { AcceptsLosses = request.AcceptsLosses }, context);
             ReindexSummary summary = await ReleaseBuilder.BuildAsync(opened, request, context, cancellationToken).ConfigureAwait(false);

@@ -7,6 +7,7 @@ using VoiceHealth.Content;
 using VoiceHealth.Content.Pages;
 using VoiceHealth.Content.Releases;
 using VoiceHealth.Content.Safety;
+using VoiceHealth.Ingestion.Compiling.Overrides;
 using VoiceHealth.Ingestion.Compiling.Safety;
 using VoiceHealth.Ingestion.Publishing;
 using VoiceHealth.Ingestion.Sites;
@@ -46,6 +47,7 @@ internal sealed class ReleaseBuilder
         EarlierRelease? earlier = EarlierRelease.Find(_request.Directory);
         if (earlier?.IsBuiltFrom(inputs) == true)
         {
+            EditorsCheck.Run(earlier.Directory, _request.Strict, _context);
             return Confirm(earlier, reading);
         }
 
@@ -92,15 +94,17 @@ internal sealed class ReleaseBuilder
     private ReindexSummary Publish(PreparedSite site, SiteReading reading, PublishDecision decision, string inputs, SafetyHunch? learned)
     {
         SafetyRuleSet rules = EditorsRules.CompileSafety(_context.Product, [.. site.Pages.SelectMany(CardSign.Of)], learned);
-        PronunciationTable pronunciations = EditorsRules.CompilePronunciations(_context.Product);
+        OverriddenPages overridden = EditorsOverrides.Apply(site.Pages, _source.Pages.Origin, EditorsRules.CompilePronunciations(_context.Product), _context.Product);
+        site = site with { Pages = overridden.Pages, Issues = [.. site.Issues, .. overridden.Issues] };
         string building = $"{_request.Directory}.building-{Environment.ProcessId}";
         ReleaseDirectory.DeleteIfThere(building);
         Directory.CreateDirectory(building);
         try
         {
-            Write(site, rules, pronunciations, building);
+            Write(site, rules, overridden, building);
             ReleaseManifest manifest = Describe(site, reading, ReleaseHash.Of(building)) with { Inputs = inputs };
             ReleaseDirectory.WriteManifest(building, manifest);
+            EditorsCheck.Run(building, _request.Strict, _context);
             ReleaseDirectory.Replace(building, _request.Directory);
             return Summary(ReindexOutcome.Published, reading, manifest).Add(site, decision);
         }
@@ -110,11 +114,12 @@ internal sealed class ReleaseBuilder
         }
     }
 
-    private void Write(PreparedSite site, SafetyRuleSet rules, PronunciationTable pronunciations, string building)
+    private void Write(PreparedSite site, SafetyRuleSet rules, OverriddenPages overridden, string building)
     {
         ReleaseIndexWriter.Write(site.Pages, _context.Product.ContentIndex, building);
         File.WriteAllBytes(Path.Combine(building, ReleaseLayout.Safety), SafetyRuleFormat.Write(rules));
-        File.WriteAllBytes(Path.Combine(building, ReleaseLayout.Pronunciations), JsonSerializer.SerializeToUtf8Bytes(pronunciations, ContentJsonContext.Default.PronunciationTable));
+        File.WriteAllBytes(Path.Combine(building, ReleaseLayout.Pronunciations), JsonSerializer.SerializeToUtf8Bytes(overridden.Pronunciations, ContentJsonContext.Default.PronunciationTable));
+        File.WriteAllBytes(Path.Combine(building, ReleaseLayout.Golden), JsonSerializer.SerializeToUtf8Bytes(overridden.Golden, ContentJsonContext.Default.GoldenQuestionSet));
         var inventory = new PageInventory(_source.Pages.Origin.Host, site.TextLengths);
         File.WriteAllBytes(Path.Combine(building, ReleaseLayout.Inventory), JsonSerializer.SerializeToUtf8Bytes(inventory, PublishingJsonContext.Default.PageInventory));
         File.WriteAllLines(

@@ -41,7 +41,7 @@ public static class PronunciationSource
         return new PronunciationCompilation(new PronunciationTable([.. entries.Values]), errors.ToImmutable());
     }
 
-    private static string? FaultOf(PronunciationEntry entry)
+    internal static string? FaultOf(PronunciationEntry entry)
     {
         if (entry.Word.Length is 0 or > LongestCell || !entry.Word.All(character => char.IsLetterOrDigit(character) || character is '-' or '\'' or '’'))
         {
