@@ -58,6 +58,7 @@ internal static class RootCommandFactory
         root.Subcommands.Add(ServeCommand.Create(context));
         root.Subcommands.Add(ReindexCommand.Create(context));
         root.Subcommands.Add(DiffCommand.Create(context));
+        root.Subcommands.Add(StatusCommand.Create(context));
         root.Subcommands.Add(ExtractCommand.Create(context));
         root.Subcommands.Add(ProofCommand.Create(context));
         root.Subcommands.Add(ExplainCommand.Create(context));

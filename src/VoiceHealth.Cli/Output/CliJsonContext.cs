@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using VoiceHealth.Cli.Batch;
 using VoiceHealth.Cli.Publishing;
+using VoiceHealth.Cli.Reviewing;
 using VoiceHealth.Cli.Reviewing.Writing;
 
 namespace VoiceHealth.Cli.Output;
@@ -16,6 +17,7 @@ namespace VoiceHealth.Cli.Output;
 [JsonSerializable(typeof(ReviewJson))]
 [JsonSerializable(typeof(SignOff))]
 [JsonSerializable(typeof(ListedRelease[]))]
+[JsonSerializable(typeof(StatusReport))]
 internal sealed partial class CliJsonContext : JsonSerializerContext
 {
     /// <summary>For people: indented, and apostrophes as apostrophes. The output is never put into a web page as it is.</summary>

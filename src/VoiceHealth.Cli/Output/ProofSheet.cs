@@ -4,6 +4,7 @@ using VoiceHealth.Content.Blocks;
 using VoiceHealth.Content.Chunks;
 using VoiceHealth.Content.Pages;
 using VoiceHealth.Ingestion.Chunking.Speech;
+using VoiceHealth.Ingestion.Compiling.Overrides;
 
 namespace VoiceHealth.Cli.Output;
 
@@ -51,7 +52,7 @@ internal sealed class ProofSheet(TextWriter output)
         {
             double seconds = SpeechTime.Of(chunk.Sentences).TotalSeconds;
             string urgency = chunk.Urgency == Urgency.None ? "" : $", {chunk.Urgency}";
-            output.WriteLine($"  {chunk.Id} [{chunk.Aspect}, {chunk.Kind}{urgency}, {seconds:0} s]");
+            output.WriteLine($"  {chunk.Id} [{chunk.Aspect}, {chunk.Kind}{urgency}, {seconds:0} s, mark {ContentMark.Of([chunk])}]");
             chunk.Sentences.ToList().ForEach(WriteSentence);
         }
     }

@@ -48,13 +48,16 @@ internal static class GoldenRun
         (string Expected, string Found, string What)[] checks =
         [
             (question.Urgency.Length == 0 ? urgency : question.Urgency, urgency, "urgency"),
-            (question.Page, page, "page"),
+            (IsFreeOfPage(question) ? page : question.Page, page, "page"),
             (question.Section.Length == 0 ? section : question.Section, section, "section"),
         ];
         return checks.Where(check => check.Expected != check.Found)
             .Select(check => $"The {check.What} should be {Name(check.Expected)}, and is {Name(check.Found)}.")
             .FirstOrDefault();
     }
+
+    /// <summary>An alert's fixed words come first, whatever page follows them; without an alert, no page means that none may answer.</summary>
+    private static bool IsFreeOfPage(GoldenQuestion question) => question.Page.Length == 0 && question.Urgency is not ("" or "none");
 
     private static string Name(string value) => value.Length == 0 ? "none" : value;
 }
