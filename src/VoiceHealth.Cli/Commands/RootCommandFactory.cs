@@ -70,6 +70,9 @@ internal static class RootCommandFactory
         root.Subcommands.Add(RollbackCommand.Create(context));
         root.Subcommands.Add(ReleasesCommand.Create(context));
         root.Subcommands.Add(WithdrawCommand.Create(context));
+        root.Subcommands.Add(DoctorCommand.Create(context));
+        root.Subcommands.Add(CompletionCommand.Create(context, root));
+        CommandHelp.Attach(root);
         return root;
     }
 }

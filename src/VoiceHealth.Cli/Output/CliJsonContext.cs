@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using VoiceHealth.Cli.Batch;
+using VoiceHealth.Cli.Checkup;
 using VoiceHealth.Cli.Publishing;
 using VoiceHealth.Cli.Reviewing;
 using VoiceHealth.Cli.Reviewing.Writing;
@@ -18,6 +19,7 @@ namespace VoiceHealth.Cli.Output;
 [JsonSerializable(typeof(SignOff))]
 [JsonSerializable(typeof(ListedRelease[]))]
 [JsonSerializable(typeof(StatusReport))]
+[JsonSerializable(typeof(CheckupJson))]
 internal sealed partial class CliJsonContext : JsonSerializerContext
 {
     /// <summary>For people: indented, and apostrophes as apostrophes. The output is never put into a web page as it is.</summary>

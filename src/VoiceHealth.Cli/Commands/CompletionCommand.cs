@@ -1,0 +1,24 @@
+using System.CommandLine;
+using VoiceHealth.Cli.Output;
+
+namespace VoiceHealth.Cli.Commands;
+
+/// <summary><c>voicehealth completion</c>: what a shell needs to complete commands and options with the tab key.</summary>
+internal static class CompletionCommand
+{
+    public static Command Create(CommandContext context, RootCommand root)
+    {
+        var shell = new Argument<string>("shell") { Description = "bash, zsh or fish." };
+        shell.AcceptOnlyFromAmong("bash", "zsh", "fish");
+        var command = new Command(
+            "completion",
+            "Print what your shell needs to complete commands and options.\n" +
+            "bash: source <(./voicehealth completion bash) · zsh: source <(./voicehealth completion zsh) · fish: ./voicehealth completion fish | source\n" +
+            "Example: voicehealth completion bash > ~/.local/share/bash-completion/completions/voicehealth")
+        {
+            shell,
+        };
+        command.SetAction(parsed => new CompletionScript(root, context.Output).Write(parsed.GetValue(shell)!));
+        return command;
+    }
+}
