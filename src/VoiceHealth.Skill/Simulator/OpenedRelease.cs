@@ -1,3 +1,4 @@
+using VoiceHealth.Conversation.Dialogue;
 using VoiceHealth.Skill.Model;
 
 namespace VoiceHealth.Skill.Simulator;
@@ -21,7 +22,7 @@ internal sealed class OpenedRelease
     public LocalRecognizer Recognizer => _recognizer.Value;
 
     /// <summary>Makes ready on another thread what the first turn would otherwise wait for.</summary>
-    public void WarmUp() => _ = Task.Run(() => Recognizer.Catches(InteractionModelBuilder.InvocationName));
+    public void WarmUp() => _ = Task.Run(() => Parts.Assistant.Respond(Recognizer.Hear(InteractionModelBuilder.InvocationName), DialogueState.New));
 
     /// <summary>Questions to try.</summary>
     public string[] Questions => _suggestions.Value;

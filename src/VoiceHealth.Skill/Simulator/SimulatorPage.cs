@@ -26,6 +26,14 @@ internal static class SimulatorPage
 
     public static bool Has(string path) => Files.ContainsKey(path);
 
+    /// <summary>Asks for the page once: the first request compiles the server's code, which the first visitor would see as a slow page.</summary>
+    public static async Task WarmUpAsync(Uri address, CancellationToken cancellationToken)
+    {
+        using var client = new HttpClient { BaseAddress = address };
+        await client.GetStringAsync("/", cancellationToken).ConfigureAwait(false);
+        await client.GetStringAsync("/simulator/status", cancellationToken).ConfigureAwait(false);
+    }
+
     public static async Task HandleAsync(HttpContext context)
     {
         (string resource, string contentType) = Files[context.Request.Path.Value!];

@@ -11,16 +11,8 @@ internal static class Suggestions
 {
     private const int MaxCount = 12;
 
-    private static readonly (PageKind Kind, string Question)[] Phrases =
-    [
-        (PageKind.Condition, "what are the symptoms of {0}"),
-        (PageKind.Medicine, "what are the side effects of {0}"),
-        (PageKind.Symptom, "when should I get help for {0}"),
-        (PageKind.TestOrTreatment, "tell me about {0}"),
-        (PageKind.MentalHealth, "what helps with {0}"),
-        (PageKind.Vaccination, "tell me about the {0}"),
-        (PageKind.Hub, "tell me about {0}"),
-    ];
+    private static readonly string[] Phrases =
+        ["what are the symptoms of {0}", "what causes {0}", "how is {0} treated", "when should I get help for {0}", "tell me about {0}"];
 
     /// <param name="directory">The release's directory.</param>
     public static string[] Read(IContentLibrary library, string directory) =>
@@ -40,13 +32,17 @@ internal static class Suggestions
         }
     }
 
+    /// <summary>One question of each phrase, on pages that lie far apart; what is no illness can only be asked about.</summary>
     private static string[] FromTopics(IContentLibrary library)
     {
-        ILookup<PageKind, PageInfo> pages = library.Paths.Select(library.FindPage).OfType<PageInfo>().ToLookup(page => page.Kind);
+        PageInfo[] pages = [.. library.Paths.Select(library.FindPage).OfType<PageInfo>().Where(page => page.Kind is not (PageKind.Index or PageKind.Hub))];
+        int count = Math.Min(Phrases.Length, pages.Length);
         return
         [
-            .. Phrases.Where(phrase => pages.Contains(phrase.Kind))
-                .Select(phrase => string.Format(null, phrase.Question, pages[phrase.Kind].MinBy(page => page.Topic.Length)!.Topic)),
+            .. Enumerable.Range(0, count).Select(i => (Page: pages[i * pages.Length / count], Phrase: Phrases[i]))
+                .Select(chosen => string.Format(null, IsIllness(chosen.Page) ? chosen.Phrase : Phrases[^1], chosen.Page.Topic)),
         ];
     }
+
+    private static bool IsIllness(PageInfo page) => page.Kind is PageKind.Condition or PageKind.Symptom or PageKind.MentalHealth;
 }

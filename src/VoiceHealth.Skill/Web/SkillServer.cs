@@ -31,12 +31,16 @@ public sealed class SkillServer : IAsyncDisposable
 
     /// <summary>Starts the skill with its simulator, for this machine only.</summary>
     /// <exception cref="IOException">The port cannot be listened on.</exception>
-    public static Task<SkillServer> StartSimulatorAsync(ServedRelease release, int port, CancellationToken cancellationToken = default) =>
-        StartAsync(
+    public static async Task<SkillServer> StartSimulatorAsync(ServedRelease release, int port, CancellationToken cancellationToken = default)
+    {
+        SkillServer server = await StartAsync(
             release,
             new SkillServerOptions { Port = port, Development = true },
             services => services.AddSingleton(provider => new SimulatorApi(release, provider.GetRequiredService<TimeProvider>())),
-            cancellationToken);
+            cancellationToken).ConfigureAwait(false);
+        await SimulatorPage.WarmUpAsync(server.Address, cancellationToken).ConfigureAwait(false);
+        return server;
+    }
 
     /// <param name="services">Adds what takes the place of the skill's own parts, such as another clock.</param>
     internal static async Task<SkillServer> StartAsync(
