@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.MemoryMappedFiles;
 using System.Numerics;
 
 namespace VoiceHealth.Content.Releases;
@@ -56,6 +57,36 @@ public sealed record CheckedFile(string Magic, int Version, string What)
             ? body
             : throw new InvalidDataException(
                 $"The file of {What} is damaged: {length} bytes expected after the header, {body.Length} found, or their checksum differs. Copy or rebuild the release.");
+    }
+
+    /// <summary>
+    /// Reads the body of a file where the system has it in memory already: at a cold start a copy would cost more than reading it.
+    /// </summary>
+    /// <param name="read">Must not keep the bytes.</param>
+    /// <exception cref="IOException">The file is missing or cannot be read.</exception>
+    /// <exception cref="InvalidDataException">It is another file, of another version, or damaged.</exception>
+    public unsafe T Read<T>(string path, BodyReader<T> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        int length = checked((int)file.Length);
+        if (length == 0)
+        {
+            return read(Open([]));
+        }
+
+        using var map = MemoryMappedFile.CreateFromFile(file, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
+        using MemoryMappedViewAccessor view = map.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
+        byte* first = null;
+        view.SafeMemoryMappedViewHandle.AcquirePointer(ref first);
+        try
+        {
+            return read(Open(new ReadOnlySpan<byte>(first, length)));
+        }
+        finally
+        {
+            view.SafeMemoryMappedViewHandle.ReleasePointer();
+        }
     }
 
     private void WriteMagic(Span<byte> bytes)

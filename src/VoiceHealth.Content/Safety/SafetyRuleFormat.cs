@@ -22,4 +22,8 @@ public static class SafetyRuleFormat
 
     /// <exception cref="InvalidDataException">The bytes are no rule set of this version, or are damaged.</exception>
     public static SafetyRuleSet Read(ReadOnlySpan<byte> file) => new SafetyRuleReader(Envelope.Open(file)).Read();
+
+    /// <exception cref="IOException">The file is missing or cannot be read.</exception>
+    /// <exception cref="InvalidDataException">The file is no rule set of this version, or is damaged.</exception>
+    public static SafetyRuleSet ReadFile(string path) => Envelope.Read(path, static body => new SafetyRuleReader(body).Read());
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using VoiceHealth.Content.Releases;
 
@@ -78,10 +79,9 @@ internal ref struct SafetyRuleReader
     {
         ImmutableArray<string> words = List((ref r) => r.Text());
         ImmutableArray<int> tokens = Indexes(SafetyHunch.MaxTokens);
-        int before = 0;
-        ImmutableArray<int> features = List((ref r) => before += r.Number());
-        ImmutableArray<int> weights = List((ref r) => r.Signed());
-        var hunch = new SafetyHunch(words, tokens, features, weights, List((ref r) => r.Signed()), List((ref r) => r.Signed()), Signed());
+        ImmutableArray<int> features = Ascending();
+        ImmutableArray<int> weights = Signeds();
+        var hunch = new SafetyHunch(words, tokens, features, weights, Signeds(), Signeds(), Signed());
         return tokens.Length == words.Length && weights.Length == features.Length * SafetyHunch.ClassCount
             && hunch.Bias.Length == (features.IsEmpty ? 0 : SafetyHunch.ClassCount) && hunch.Alarms.Length == hunch.Bias.Length
             ? hunch
@@ -115,19 +115,44 @@ internal ref struct SafetyRuleReader
 
     private ImmutableArray<int> Indexes(int limit)
     {
+        int[] items = new int[Count()];
+        for (int i = 0; i < items.Length; i++)
+        {
+            items[i] = Below(limit);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(items);
+    }
+
+    /// <summary>Numbers of which each is written as the difference from the one before.</summary>
+    private ImmutableArray<int> Ascending()
+    {
+        int[] items = new int[Count()];
+        int last = 0;
+        for (int i = 0; i < items.Length; i++)
+        {
+            items[i] = last += Number();
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(items);
+    }
+
+    private ImmutableArray<int> Signeds()
+    {
+        int[] items = new int[Count()];
+        for (int i = 0; i < items.Length; i++)
+        {
+            items[i] = Signed();
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(items);
+    }
+
+    /// <summary>How many members follow; each takes a byte at least.</summary>
+    private int Count()
+    {
         int count = Number();
-        if (count > _body.Length - _position)
-        {
-            throw Damaged($"a list of {count} numbers does not fit");
-        }
-
-        var items = ImmutableArray.CreateBuilder<int>(count);
-        for (int i = 0; i < count; i++)
-        {
-            items.Add(Below(limit));
-        }
-
-        return items.MoveToImmutable();
+        return count <= _body.Length - _position ? count : throw Damaged($"a list of {count} numbers does not fit");
     }
 
     private string Text()
@@ -151,6 +176,12 @@ internal ref struct SafetyRuleReader
 
     private int Number()
     {
+        // Nearly all are below 128, and there are several hundred thousand at each start.
+        if (_position < _body.Length && _body[_position] < 0x80)
+        {
+            return _body[_position++];
+        }
+
         uint value = 0;
         for (int shift = 0; shift < 35; shift += 7)
         {

@@ -30,7 +30,7 @@ public sealed class SafetyGuard
 
     /// <summary>Reads the compiled rules of a release.</summary>
     /// <exception cref="InvalidDataException">The file is no rule set of this version, or is damaged.</exception>
-    public static SafetyGuard Open(string path) => new(SafetyRuleFormat.Read(File.ReadAllBytes(path)));
+    public static SafetyGuard Open(string path) => new(SafetyRuleFormat.ReadFile(path));
 
     /// <summary>The alert that the words call for; null where they call for none.</summary>
     public Alert? Check(ReadOnlySpan<char> utterance)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using VoiceHealth.Content.Safety;
 
 namespace VoiceHealth.Conversation.Safety;
@@ -10,8 +11,9 @@ internal sealed class SafetyHunchScorer(SafetyHunch hunch)
 {
     private const int PartLength = 32;
 
-    private readonly int[] _features = [.. hunch.Features];
-    private readonly int[] _weights = [.. hunch.Weights];
+    // The rule set's own arrays: they are the most of it, and copies would cost every cold start.
+    private readonly int[] _features = ImmutableCollectionsMarshal.AsArray(hunch.Features)!;
+    private readonly int[] _weights = ImmutableCollectionsMarshal.AsArray(hunch.Weights)!;
 
     /// <summary>Adds the symbol of the class that was found, or that the words are harmless, to the workspace.</summary>
     public void Find(ReadOnlySpan<char> utterance, SafetyWorkspace workspace)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using VoiceHealth.Content.Safety;
 
 namespace VoiceHealth.Conversation.Safety;
@@ -17,7 +18,7 @@ internal sealed class SafetyPhrases
         _firstByWord = new int[words + 1];
         for (int i = 0; i < phrases.Length; i++)
         {
-            _words[i] = [.. phrases[i].Words];
+            _words[i] = ImmutableCollectionsMarshal.AsArray(phrases[i].Words)!;
             _targets[i] = phrases[i].Target;
             _firstByWord[phrases[i].Words[0] + 1] = i + 1;
         }

@@ -40,7 +40,7 @@ public sealed class QuestionSearch : IQuestionSearch
     {
         ArgumentNullException.ThrowIfNull(library);
         string file = Path.Combine(library.Release, ReleaseLayout.Language);
-        LanguageModel model = LanguageFormat.Read(File.ReadAllBytes(file));
+        LanguageModel model = LanguageFormat.ReadFile(file);
         if (model.Paths.Count != library.Paths.Count)
         {
             throw new InvalidDataException(

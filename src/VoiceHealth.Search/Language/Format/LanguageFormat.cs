@@ -18,4 +18,8 @@ internal static class LanguageFormat
 
     /// <exception cref="InvalidDataException">The bytes are no language file of this version, or are damaged.</exception>
     public static LanguageModel Read(ReadOnlySpan<byte> file) => new LanguageReader(Envelope.Open(file)).Read();
+
+    /// <exception cref="IOException">The file is missing or cannot be read.</exception>
+    /// <exception cref="InvalidDataException">The file is no language file of this version, or is damaged.</exception>
+    public static LanguageModel ReadFile(string path) => Envelope.Read(path, static body => new LanguageReader(body).Read());
 }

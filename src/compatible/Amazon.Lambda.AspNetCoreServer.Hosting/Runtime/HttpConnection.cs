@@ -6,8 +6,8 @@ using System.Text;
 namespace VoiceHealth.Compatible.Lambda;
 
 /// <summary>
-/// One kept-alive HTTP/1.1 connection to the Runtime API, which is plain HTTP on the same machine. HttpClient would do the same
-/// for several milliseconds more of every cold start.
+/// One kept-alive HTTP/1.1 connection to the Runtime API, which is plain HTTP on the same machine. It blocks its thread: there is one invocation at a
+/// time, so nothing waits for that thread, and neither HttpClient nor the sockets' asynchronous engine is paid for at a cold start.
 /// </summary>
 internal sealed class HttpConnection : IDisposable
 {
@@ -24,31 +24,33 @@ internal sealed class HttpConnection : IDisposable
     }
 
     /// <exception cref="IOException">The connection broke, or what came back is not HTTP.</exception>
-    public async Task<HttpReply> SendAsync(
-        string method, string path, ReadOnlyMemory<byte> body, (string Name, string Value)[] headers, CancellationToken cancellationToken)
+    /// <exception cref="OperationCanceledException">It was cancelled; the connection is closed then.</exception>
+    public HttpReply Send(string method, string path, ReadOnlyMemory<byte> body, (string Name, string Value)[] headers, CancellationToken cancellationToken)
     {
         byte[] message = Message(method, path, body, headers);
         bool reused = _socket is not null;
         try
         {
-            return await ExchangeAsync(message, cancellationToken).ConfigureAwait(false);
+            return Exchange(message, cancellationToken);
         }
         catch (Exception problem) when (reused && problem is SocketException or EndOfStreamException && !cancellationToken.IsCancellationRequested)
         {
             // The other side had closed a connection that it had kept for us, before it answered anything: once more on a new one.
-            return await ExchangeAsync(message, cancellationToken).ConfigureAwait(false);
+            return Exchange(message, cancellationToken);
         }
     }
 
     public void Dispose() => _socket?.Dispose();
 
-    private async Task<HttpReply> ExchangeAsync(byte[] message, CancellationToken cancellationToken)
+    private HttpReply Exchange(byte[] message, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            Socket socket = _socket ??= await ConnectAsync(cancellationToken).ConfigureAwait(false);
-            await SendAllAsync(socket, message, cancellationToken).ConfigureAwait(false);
-            HttpReply reply = await _reader!.ReadAsync(cancellationToken).ConfigureAwait(false);
+            Socket socket = _socket ??= Connect();
+            using CancellationTokenRegistration closing = cancellationToken.UnsafeRegister(static open => ((Socket)open!).Dispose(), socket);
+            SendAll(socket, message);
+            HttpReply reply = _reader!.Read();
             if (string.Equals(reply.Headers.GetValueOrDefault("Connection"), "close", StringComparison.OrdinalIgnoreCase))
             {
                 Close();
@@ -56,35 +58,33 @@ internal sealed class HttpConnection : IDisposable
 
             return reply;
         }
-        catch
+        catch (Exception problem)
         {
             Close();
+            if (problem is SocketException or ObjectDisposedException or IOException)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
             throw;
         }
     }
 
-    private static async ValueTask SendAllAsync(Socket socket, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    private static void SendAll(Socket socket, ReadOnlySpan<byte> bytes)
     {
         while (!bytes.IsEmpty)
         {
-            int sent = await socket.SendAsync(bytes, cancellationToken).ConfigureAwait(false);
-            bytes = bytes[sent..];
+            bytes = bytes[socket.Send(bytes)..];
         }
     }
 
-    private async Task<Socket> ConnectAsync(CancellationToken cancellationToken)
+    private Socket Connect()
     {
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        IPAddress[] addresses = IPAddress.TryParse(_host.Trim('[', ']'), out IPAddress? address) ? [address] : Dns.GetHostAddresses(_host);
+        var socket = new Socket(addresses[0].AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {
-            if (IPAddress.TryParse(_host.Trim('[', ']'), out IPAddress? address))
-            {
-                await socket.ConnectAsync(address, _port, cancellationToken).ConfigureAwait(false);
-            }
-            else
-            {
-                await socket.ConnectAsync(_host, _port, cancellationToken).ConfigureAwait(false);
-            }
+            socket.Connect(addresses[0], _port);
         }
         catch
         {

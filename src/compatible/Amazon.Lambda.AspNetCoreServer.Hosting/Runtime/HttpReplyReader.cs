@@ -15,24 +15,24 @@ internal sealed class HttpReplyReader(Socket socket)
     private int _start;
     private int _end;
 
-    public async Task<HttpReply> ReadAsync(CancellationToken cancellationToken)
+    public HttpReply Read()
     {
-        string statusLine = await ReadLineAsync(true, cancellationToken).ConfigureAwait(false);
+        string statusLine = ReadLine(true);
         string[] parts = statusLine.Split(' ', 3);
         if (parts.Length < 2 || !parts[0].StartsWith("HTTP/1.", StringComparison.Ordinal) || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out int status))
         {
             throw new IOException("The Lambda Runtime API did not answer in HTTP/1.1; check the address in AWS_LAMBDA_RUNTIME_API.");
         }
 
-        Dictionary<string, string> headers = await ReadHeadersAsync(cancellationToken).ConfigureAwait(false);
-        return new HttpReply(status, headers, await ReadBodyAsync(status, headers, cancellationToken).ConfigureAwait(false));
+        Dictionary<string, string> headers = ReadHeaders();
+        return new HttpReply(status, headers, ReadBody(status, headers));
     }
 
-    private async Task<Dictionary<string, string>> ReadHeadersAsync(CancellationToken cancellationToken)
+    private Dictionary<string, string> ReadHeaders()
     {
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         int size = 0;
-        while (await ReadLineAsync(false, cancellationToken).ConfigureAwait(false) is { Length: > 0 } line)
+        while (ReadLine(false) is { Length: > 0 } line)
         {
             size += line.Length;
             int colon = line.IndexOf(':', StringComparison.Ordinal);
@@ -47,7 +47,7 @@ internal sealed class HttpReplyReader(Socket socket)
         return headers;
     }
 
-    private async Task<byte[]> ReadBodyAsync(int status, Dictionary<string, string> headers, CancellationToken cancellationToken)
+    private byte[] ReadBody(int status, Dictionary<string, string> headers)
     {
         if (status is 204 or 304)
         {
@@ -56,34 +56,34 @@ internal sealed class HttpReplyReader(Socket socket)
 
         if (headers.GetValueOrDefault("Transfer-Encoding", "").Contains("chunked", StringComparison.OrdinalIgnoreCase))
         {
-            return await ReadChunksAsync(cancellationToken).ConfigureAwait(false);
+            return ReadChunks();
         }
 
         int length = int.TryParse(headers.GetValueOrDefault("Content-Length", "0"), NumberStyles.None, CultureInfo.InvariantCulture, out int declared) ? declared : -1;
         var body = new byte[Checked(length)];
-        await FillAsync(body, cancellationToken).ConfigureAwait(false);
+        Fill(body);
         return body;
     }
 
-    private async Task<byte[]> ReadChunksAsync(CancellationToken cancellationToken)
+    private byte[] ReadChunks()
     {
         var body = new MemoryStream();
         while (true)
         {
-            string line = await ReadLineAsync(false, cancellationToken).ConfigureAwait(false);
+            string line = ReadLine(false);
             string digits = line.Split(';', 2)[0].Trim();
             int size = int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int parsed) ? parsed : -1;
             Checked(size < 0 ? size : (int)body.Length + size);
             var chunk = new byte[size];
-            await FillAsync(chunk, cancellationToken).ConfigureAwait(false);
+            Fill(chunk);
             body.Write(chunk);
             if (size == 0)
             {
-                await ReadHeadersAsync(cancellationToken).ConfigureAwait(false);
+                ReadHeaders();
                 return body.ToArray();
             }
 
-            await ReadLineAsync(false, cancellationToken).ConfigureAwait(false);
+            ReadLine(false);
         }
     }
 
@@ -91,23 +91,23 @@ internal sealed class HttpReplyReader(Socket socket)
         ? throw new IOException("The Lambda Runtime API sent a body without a valid length up to 16 MB.")
         : length;
 
-    private async Task FillAsync(Memory<byte> target, CancellationToken cancellationToken)
+    private void Fill(Span<byte> target)
     {
         while (!target.IsEmpty)
         {
             if (_start == _end)
             {
-                await ReceiveAsync(false, cancellationToken).ConfigureAwait(false);
+                Receive(false);
             }
 
             int count = Math.Min(target.Length, _end - _start);
-            _buffer.AsMemory(_start, count).CopyTo(target);
+            _buffer.AsSpan(_start, count).CopyTo(target);
             _start += count;
             target = target[count..];
         }
     }
 
-    private async Task<string> ReadLineAsync(bool first, CancellationToken cancellationToken)
+    private string ReadLine(bool first)
     {
         int scanned = 0;
         while (true)
@@ -121,15 +121,15 @@ internal sealed class HttpReplyReader(Socket socket)
             }
 
             scanned = _end - _start;
-            await ReceiveAsync(first && scanned == 0, cancellationToken).ConfigureAwait(false);
+            Receive(first && scanned == 0);
         }
     }
 
     /// <exception cref="EndOfStreamException">The connection ended before the first byte of a response.</exception>
-    private async Task ReceiveAsync(bool beforeAnything, CancellationToken cancellationToken)
+    private void Receive(bool beforeAnything)
     {
         MakeRoom();
-        int count = await socket.ReceiveAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false);
+        int count = socket.Receive(_buffer.AsSpan(_end));
         if (count == 0)
         {
             throw beforeAnything

@@ -20,9 +20,9 @@ internal sealed class RuntimeApi : IDisposable
             : new RuntimeApi(address);
     }
 
-    public async Task<InvocationRequest> NextAsync(CancellationToken cancellationToken)
+    public InvocationRequest Next(CancellationToken cancellationToken)
     {
-        HttpReply reply = await _connection.SendAsync("GET", $"{Root}/invocation/next", default, [], cancellationToken).ConfigureAwait(false);
+        HttpReply reply = _connection.Send("GET", $"{Root}/invocation/next", default, [], cancellationToken);
         if (reply.Status != 200 || !reply.Headers.TryGetValue("Lambda-Runtime-Aws-Request-Id", out string? id))
         {
             throw new InvalidOperationException(
@@ -41,33 +41,33 @@ internal sealed class RuntimeApi : IDisposable
     {
         ReadOnlyMemory<byte> body = await ReadAllAsync(response, cancellationToken).ConfigureAwait(false);
         string path = $"{Root}/invocation/{requestId}/response";
-        return (await PostAsync(path, body, "application/json", null, cancellationToken).ConfigureAwait(false)).Status;
+        return Post(path, body, "application/json", null, cancellationToken).Status;
     }
 
-    public Task ReportInvocationErrorAsync(string requestId, Exception problem, CancellationToken cancellationToken) =>
-        PostErrorAsync($"{Root}/invocation/{requestId}/error", problem, problem.GetType().Name, cancellationToken);
+    public void ReportInvocationError(string requestId, Exception problem, CancellationToken cancellationToken) =>
+        PostError($"{Root}/invocation/{requestId}/error", problem, problem.GetType().Name, cancellationToken);
 
-    public Task ReportInitializationErrorAsync(Exception problem, CancellationToken cancellationToken, string? errorType = null) =>
-        PostErrorAsync($"{Root}/init/error", problem, errorType ?? problem.GetType().Name, cancellationToken);
+    public void ReportInitializationError(Exception problem, CancellationToken cancellationToken, string? errorType = null) =>
+        PostError($"{Root}/init/error", problem, errorType ?? problem.GetType().Name, cancellationToken);
 
-    public Task ReportRestoreErrorAsync(Exception problem, CancellationToken cancellationToken) =>
-        PostErrorAsync($"{Root}/restore/error", problem, "Runtime.AfterRestoreError", cancellationToken);
+    public void ReportRestoreError(Exception problem, CancellationToken cancellationToken) =>
+        PostError($"{Root}/restore/error", problem, "Runtime.AfterRestoreError", cancellationToken);
 
-    public Task RestoreNextAsync(CancellationToken cancellationToken) =>
-        _connection.SendAsync("GET", $"{Root}/restore/next", default, [], cancellationToken);
+    public void RestoreNext(CancellationToken cancellationToken) =>
+        _connection.Send("GET", $"{Root}/restore/next", default, [], cancellationToken);
 
     public void Dispose() => _connection.Dispose();
 
-    private Task<HttpReply> PostErrorAsync(string path, Exception problem, string errorType, CancellationToken cancellationToken) =>
-        PostAsync(path, ErrorDocument.Write(problem, errorType), ErrorContentType, errorType, cancellationToken);
+    private HttpReply PostError(string path, Exception problem, string errorType, CancellationToken cancellationToken) =>
+        Post(path, ErrorDocument.Write(problem, errorType), ErrorContentType, errorType, cancellationToken);
 
-    private Task<HttpReply> PostAsync(
+    private HttpReply Post(
         string path, ReadOnlyMemory<byte> body, string contentType, string? errorType, CancellationToken cancellationToken)
     {
         (string, string)[] headers = errorType is null
             ? [("Content-Type", contentType)]
             : [("Content-Type", contentType), ("Lambda-Runtime-Function-Error-Type", errorType)];
-        return _connection.SendAsync("POST", path, body, headers, cancellationToken);
+        return _connection.Send("POST", path, body, headers, cancellationToken);
     }
 
     private static async Task<ReadOnlyMemory<byte>> ReadAllAsync(Stream stream, CancellationToken cancellationToken)

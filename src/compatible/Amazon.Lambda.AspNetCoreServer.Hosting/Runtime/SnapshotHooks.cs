@@ -24,11 +24,11 @@ internal sealed class SnapshotHooks
         }
         catch (Exception problem)
         {
-            await api.ReportInitializationErrorAsync(problem, cancellationToken, "Runtime.BeforeSnapshotError").ConfigureAwait(false);
+            api.ReportInitializationError(problem, cancellationToken, "Runtime.BeforeSnapshotError");
             return false;
         }
 
-        await api.RestoreNextAsync(cancellationToken).ConfigureAwait(false);
+        api.RestoreNext(cancellationToken);
         try
         {
             foreach (Func<ValueTask> hook in AfterRestore)
@@ -38,7 +38,7 @@ internal sealed class SnapshotHooks
         }
         catch (Exception problem)
         {
-            await api.ReportRestoreErrorAsync(problem, cancellationToken).ConfigureAwait(false);
+            api.ReportRestoreError(problem, cancellationToken);
             return false;
         }
 

@@ -73,7 +73,7 @@ public class LambdaBootstrap : IDisposable
         }
         catch (Exception problem)
         {
-            await _api.ReportInitializationErrorAsync(problem, cancellationToken).ConfigureAwait(false);
+            _api.ReportInitializationError(problem, cancellationToken);
             throw;
         }
 
@@ -82,7 +82,7 @@ public class LambdaBootstrap : IDisposable
 
     private async Task ServeOneAsync(CancellationToken cancellationToken)
     {
-        using InvocationRequest invocation = await _api.NextAsync(cancellationToken).ConfigureAwait(false);
+        using InvocationRequest invocation = _api.Next(cancellationToken);
         string id = invocation.LambdaContext.AwsRequestId;
         InvocationResponse response;
         try
@@ -92,7 +92,7 @@ public class LambdaBootstrap : IDisposable
         catch (Exception problem)
         {
             invocation.LambdaContext.Logger.LogError($"The handler failed with {problem.GetType().FullName}.");
-            await _api.ReportInvocationErrorAsync(id, problem, cancellationToken).ConfigureAwait(false);
+            _api.ReportInvocationError(id, problem, cancellationToken);
             return;
         }
 
