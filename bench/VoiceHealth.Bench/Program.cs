@@ -10,7 +10,6 @@ return args switch
     ["index", var corpus, var folder] => BenchIndex.Build(corpus, folder),
     ["queries", var corpus, var count, var file] => BenchQueries.Write(corpus, file, int.Parse(count)),
     ["search", var folder, var queries] => SearchCommand.Run(folder, queries),
-    ["first", var folder, .. var words] => SearchCommand.RunFirst(folder, string.Join(' ', words)),
     ["replies", var release] => RepliesCommand.Run(release),
     _ => Usage(),
 };
@@ -25,8 +24,6 @@ static int Usage()
           queries CORPUS COUNT FILE
                                write COUNT queries for it
           search FOLDER FILE   how long the queries take; bench/java/SearchBench.java does the same with Java
-          first FOLDER KIND TERM...
-                               open, answer one query and end, to be timed from outside
           replies RELEASE      how long replies take to build, and what that allocates
           analysis FILE        tokens a second of the English analysis chain over a corpus
         """);

@@ -32,17 +32,6 @@ internal static class SearchCommand
         return 0;
     }
 
-    /// <summary>Process start to the first hit, for a program that does only this.</summary>
-    public static int RunFirst(string folder, string query)
-    {
-        using FSDirectory directory = FSDirectory.Open(folder);
-        using DirectoryReader reader = DirectoryReader.Open(directory);
-        IndexSearcher searcher = new(reader) { Similarity = new BM25Similarity() };
-        TopDocs found = searcher.Search(Parse(query), Hits);
-        Console.WriteLine($"{found.ScoreDocs.Length} hits; {searcher.Doc(found.ScoreDocs[0].Doc).Get("title")}");
-        return 0;
-    }
-
     private static Query Parse(string line)
     {
         string[] words = line.Split(' ');
