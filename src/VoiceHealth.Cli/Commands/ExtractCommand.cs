@@ -22,6 +22,7 @@ internal static class ExtractCommand
             using var lines = new JsonLines(parsed.GetValue(output)!);
             int pages = await WriteAsync(opened, lines, context, cancellationToken).ConfigureAwait(false);
             lines.Complete();
+            opened.Pages.Complete();
             ReportProblems(opened.Pages.Problems, context.Error);
             await context.Error.WriteLineAsync($"{pages} pages written to {parsed.GetValue(output)}").ConfigureAwait(false);
             return ExitCodes.Ok;

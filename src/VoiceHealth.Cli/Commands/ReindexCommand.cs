@@ -28,6 +28,7 @@ internal static class ReindexCommand
             ReleaseDirectory.CheckReplaceable(request.Directory);
             using OpenSource opened = OpenSource.Open(source.Read(parsed) with { AcceptsLosses = request.AcceptsLosses }, context);
             ReindexSummary summary = await ReleaseBuilder.BuildAsync(opened, request, context, cancellationToken).ConfigureAwait(false);
+            opened.Pages.Complete();
             Write(summary, parsed.GetValue(json), parsed.GetValue(summaryFile), context);
             return summary.Outcome == ReindexOutcome.Refused ? ExitCodes.Failed : ExitCodes.Ok;
         });

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 using VoiceHealth.Ingestion.Fetching;
 
 namespace VoiceHealth.Cli.Output;
@@ -16,8 +18,14 @@ internal static class ProgressDisplay
 
         await console.Progress()
             .AutoClear(true)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RateColumn(), new RemainingTimeColumn())
             .StartAsync(context => work(new Bar(context.AddTask(what)))).ConfigureAwait(false);
+    }
+
+    private sealed class RateColumn : ProgressColumn
+    {
+        public override IRenderable Render(RenderOptions options, ProgressTask task, TimeSpan deltaTime) =>
+            new Text(string.Create(CultureInfo.InvariantCulture, $"{task.Value:0} of {task.MaxValue:0} pages, {task.Speed ?? 0:0.0}/s"));
     }
 
     private sealed class Bar(ProgressTask task) : IProgress<FetchProgress>

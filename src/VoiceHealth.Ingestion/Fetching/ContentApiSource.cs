@@ -49,6 +49,14 @@ public sealed class ContentApiSource : IPageSource, IDisposable
 
     public void Dispose() => _client.Dispose();
 
+    public void Complete()
+    {
+        if (!IsOutage)
+        {
+            _store.EndRound(_time.GetUtcNow());
+        }
+    }
+
     public async IAsyncEnumerable<FetchedPage> ReadAsync(
         IProgress<FetchProgress>? progress, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -67,7 +75,6 @@ public sealed class ContentApiSource : IPageSource, IDisposable
         if (!IsOutage)
         {
             LeaveOutUnlisted(listed);
-            _store.EndRound(_time.GetUtcNow());
         }
     }
 

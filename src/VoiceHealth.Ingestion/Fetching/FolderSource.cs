@@ -71,6 +71,11 @@ public sealed class FolderSource : IPageSource
         progress?.Report(new FetchProgress(_paths.Count, _paths.Count));
     }
 
+    /// <summary>Files are read anew every time.</summary>
+    public void Complete()
+    {
+    }
+
     private static List<Uri> ReadSitemap(string file)
     {
         if (!File.Exists(file))

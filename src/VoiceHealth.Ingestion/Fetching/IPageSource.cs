@@ -12,4 +12,10 @@ public interface IPageSource
     /// <summary>All pages, each once.</summary>
     /// <exception cref="SourceException">The source as a whole cannot be read.</exception>
     IAsyncEnumerable<FetchedPage> ReadAsync(IProgress<FetchProgress>? progress, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Says that what was read has been put to use. Until then a reading goes on where the last one was cut short, and asks for nothing that
+    /// that one had; the next one after this asks for every page again.
+    /// </summary>
+    void Complete();
 }

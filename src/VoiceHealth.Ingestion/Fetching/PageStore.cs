@@ -12,10 +12,15 @@ namespace VoiceHealth.Ingestion.Fetching;
 /// </summary>
 public sealed class PageStore : IDisposable
 {
+    /// <summary>What an older reading has may have changed since, so that it is asked for again.</summary>
+    private static readonly TimeSpan LongestRound = TimeSpan.FromDays(1);
+
     private readonly string _folder;
     private readonly FileStream _journal;
     private readonly Dictionary<string, JournalEntry> _pages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JournalEntry> _thisRound = new(StringComparer.Ordinal);
+
+    private DateTimeOffset _roundBegan;
 
     private PageStore(string folder, FileStream journal)
     {
@@ -48,10 +53,10 @@ public sealed class PageStore : IDisposable
 
     public void Dispose() => _journal.Dispose();
 
-    /// <summary>Begins a reading, or goes on with one that was cut short.</summary>
+    /// <summary>Begins a reading, or goes on with one that was cut short within the last day.</summary>
     public void BeginRound(DateTimeOffset at)
     {
-        if (!IsRoundOpen)
+        if (!IsRoundOpen || at - _roundBegan > LongestRound)
         {
             Append(new JournalEntry(JournalEntryKind.RoundBegan, at));
         }
@@ -153,6 +158,7 @@ public sealed class PageStore : IDisposable
         {
             case JournalEntryKind.RoundBegan:
                 IsRoundOpen = true;
+                _roundBegan = entry.At;
                 _thisRound.Clear();
                 return;
             case JournalEntryKind.RoundEnded:

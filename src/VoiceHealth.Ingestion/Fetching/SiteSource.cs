@@ -46,6 +46,14 @@ public sealed class SiteSource : IPageSource, IDisposable
 
     public void Dispose() => _client.Dispose();
 
+    public void Complete()
+    {
+        if (!IsOutage)
+        {
+            _store.EndRound(_time.GetUtcNow());
+        }
+    }
+
     public async IAsyncEnumerable<FetchedPage> ReadAsync(
         IProgress<FetchProgress>? progress, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -74,10 +82,6 @@ public sealed class SiteSource : IPageSource, IDisposable
         }
 
         progress?.Report(new FetchProgress(frontier.Taken, frontier.Known));
-        if (!IsOutage)
-        {
-            _store.EndRound(_time.GetUtcNow());
-        }
     }
 
     private async Task<RobotsRules> ReadRobotsAsync(CancellationToken cancellationToken)

@@ -16,6 +16,7 @@ public sealed class VisualTextTests
     [InlineData("See the picture below to find the right spot.", "picture-reference")]
     [InlineData("The table below shows the doses.", "picture-reference")]
     [InlineData("Picture credit: A. Nother", "picture-reference")]
+    [InlineData("You can find links on this page to other kinds of limp.", "screen-action")]
     [InlineData("Click on the map to choose your region.", "screen-action")]
     [InlineData("Includes support groups, a helpline and social media", "link-text")]
     [InlineData("Includes how to bandage an ankle", "link-text")]

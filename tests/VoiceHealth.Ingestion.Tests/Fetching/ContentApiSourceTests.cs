@@ -196,6 +196,7 @@ public sealed class ContentApiSourceTests : IAsyncLifetime, IDisposable
             pages.Add(page);
         }
 
+        source.Complete();
         return new Reading(pages, source.Problems);
     }
 

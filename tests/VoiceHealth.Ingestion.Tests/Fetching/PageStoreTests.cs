@@ -64,6 +64,21 @@ public sealed class PageStoreTests : IDisposable
         Assert.Contains("in use", Assert.Throws<SourceException>(() => PageStore.Open(_folder.Path)).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(23, true)]
+    [InlineData(25, false)]
+    public void BeginRound_OneWasCutShort_GoesOnWithinADay(int hoursLater, bool goesOn)
+    {
+        using PageStore store = PageStore.Open(_folder.Path);
+        store.BeginRound(Noon);
+        Keep(store, "/a/", "one"u8);
+
+        store.BeginRound(Noon.AddHours(hoursLater));
+
+        Assert.Equal(goesOn, store.FindInRound("/a/") is not null);
+        Assert.NotNull(store.Find("/a/"));
+    }
+
     [Fact]
     public void Append_Gone_IsForgottenForGood()
     {

@@ -97,6 +97,24 @@ public sealed class SiteSourceTests : IAsyncLifetime, IDisposable
         Assert.All(["/a/", "/b/", "/c/"], path => Assert.Equal(1, _site.CountOf(path)));
     }
 
+    [Fact]
+    public async Task ReadAsync_ReadToTheEndButNotPutToUse_FetchesNothingAgain()
+    {
+        using (SiteSource source = Open(out PageStore store))
+        using (store)
+        {
+            await foreach (FetchedPage _ in source.ReadAsync(null, CancellationToken.None))
+            {
+            }
+        }
+
+        Reading second = await ReadAsync();
+        await ReadAsync();
+
+        Assert.Equal(["/a/", "/b/", "/c/"], second.Paths);
+        Assert.All(["/a/", "/b/", "/c/"], path => Assert.Equal(2, _site.CountOf(path)));
+    }
+
     [Theory]
     [InlineData(503)]
     [InlineData(429)]
@@ -257,6 +275,7 @@ public sealed class SiteSourceTests : IAsyncLifetime, IDisposable
                 pages.Add(page);
             }
 
+            source.Complete();
             return new Reading(pages, source.Problems);
         }
     }

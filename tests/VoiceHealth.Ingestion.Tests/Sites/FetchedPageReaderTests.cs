@@ -85,6 +85,7 @@ public sealed class FetchedPageReaderTests : IAsyncLifetime, IDisposable
             given = page;
         }
 
+        source.Complete();
         return (given!, source.Problems);
     }
 }
