@@ -5,7 +5,7 @@ namespace VoiceHealth.Fitting;
 /// <summary>Prints how often the right page came first, and what the confidence threshold costs.</summary>
 internal static class Figures
 {
-    private static readonly double[] Thresholds = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7];
+    private static readonly double[] Thresholds = [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6];
 
     public static void Print(string title, List<(Judged Judged, double Confidence)> answers, TextWriter output)
     {
@@ -22,6 +22,22 @@ internal static class Figures
         foreach (double threshold in Thresholds)
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  answer from {threshold:0.00}: {string.Join("  ", AtThreshold(answers, threshold))}"));
+        }
+    }
+
+    /// <summary>By way to the page: how many acceptable and wrong first pages, and how many questions that nothing answers, each threshold would let through.</summary>
+    public static void PrintRoutes(List<(Judged Judged, double Confidence)> answers, TextWriter output)
+    {
+        foreach (var route in answers.Where(answer => answer.Judged.Row is { IsMade: false } row && (row.HasPage || row.IsOutOfScope)).GroupBy(answer => answer.Judged.Route).OrderBy(route => route.Key))
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {route.Key}: {route.Count(answer => answer.Judged.Row.HasPage)} to answer, {route.Count(answer => answer.Judged.Row.IsOutOfScope)} not to"));
+            foreach (double threshold in Thresholds)
+            {
+                var offered = route.Where(answer => answer.Confidence >= threshold).ToArray();
+                output.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"    from {threshold:0.00}: {offered.Count(answer => answer.Judged.Row.HasPage && answer.Judged.Rank == 1)} right, {offered.Count(answer => answer.Judged.Row.HasPage && answer.Judged.Rank != 1)} wrong, {offered.Count(answer => answer.Judged.Row.IsOutOfScope)} that nothing answers"));
+            }
         }
     }
 

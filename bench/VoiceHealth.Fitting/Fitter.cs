@@ -6,32 +6,33 @@ namespace VoiceHealth.Fitting;
 internal static class Fitter
 {
     private const double RankDecay = 0.0005;
-    private const double ConfidenceDecay = 0.002;
+    private const double ConfidenceDecay = 0.0002;
 
     public static double[] FitRanking(IEnumerable<Judged> judged)
     {
         Judged[] usable = [.. judged.Where(question => question.Row.HasPage && question.Rank > 0)];
+        double all = usable.Sum(question => question.Row.Weight);
         return Descent.Minimize(FittedWeights.RankCount, RankDecay, (weights, gradient) =>
         {
             foreach (Judged question in usable)
             {
-                AddSoftmax(question, weights, gradient, 1.0 / usable.Length);
+                AddSoftmax(question, weights, gradient, question.Row.Weight / all);
             }
         });
     }
 
     public static double[] FitConfidence(IEnumerable<Judged> judged)
     {
-        Judged[] usable = [.. judged.Where(question => question.Confidence.Length > 0 && (question.Row.IsOutOfScope || (question.Row.HasPage && question.Rank is > 0 and <= 3)))];
-        double silent = usable.Count(question => question.Row.IsOutOfScope);
-        double scale = silent == 0 ? 1 : (usable.Length - silent) / silent;
+        Judged[] usable = [.. judged.Where(question => question.Confidence.Length > 0 && (question.Row.IsOutOfScope || question.Row.HasPage))];
+        double silent = usable.Where(question => question.Row.IsOutOfScope).Sum(question => question.Row.Weight);
+        double all = usable.Sum(question => question.Row.Weight);
+        double scale = silent == 0 ? 1 : (all - silent) / silent;
         return Descent.Minimize(FittedWeights.ConfidenceNames.Length, ConfidenceDecay, (weights, gradient) =>
         {
             foreach (Judged question in usable)
             {
-                double wanted = question.Row.HasPage ? 1 : 0;
-                double weight = question.Row.IsOutOfScope ? scale : 1;
-                double error = weight * (Probability(weights, question.Confidence) - wanted) / usable.Length;
+                double weight = question.Row.Weight * (question.Row.IsOutOfScope ? scale : 1);
+                double error = weight * (Probability(weights, question.Confidence) - question.Acceptable) / all;
                 for (int i = 0; i < gradient.Length; i++)
                 {
                     gradient[i] += error * question.Confidence[i];

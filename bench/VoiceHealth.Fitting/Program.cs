@@ -5,6 +5,8 @@ using VoiceHealth.Content.Chunks;
 using VoiceHealth.Content.Pages;
 using VoiceHealth.Content.Releases;
 using VoiceHealth.Fitting;
+using VoiceHealth.Fitting.Questions;
+using VoiceHealth.Fitting.Sounds;
 using VoiceHealth.Ingestion.Chunking;
 using VoiceHealth.Ingestion.Extraction;
 using VoiceHealth.Ingestion.Fetching;
@@ -17,6 +19,20 @@ using VoiceHealth.Search.Ranking;
 // Fits the weights of ranking and confidence on labelled questions and writes them to content-index/understanding/fitted.tsv.
 // usage: VoiceHealth.Fitting SITE-FOLDER|PAGES.jsonl CONTENT-INDEX QUESTIONS-FOLDER RELEASE-FOLDER [--write] [--misses FILE]
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (args[0] == "letter-sounds")
+{
+    List<(string Context, string Sound)> rules = LetterSoundTrainer.Train(args[1], Console.Out);
+    rules.AddRange([.. LetterSoundTrainer.Exceptions(args[1], rules, args[2])]);
+    string[] comment = ["# How letters sound, learned by bench/VoiceHealth.Fitting from the CMU Pronouncing Dictionary: not for hand editing.", "# Cells: letters around a capital one ('_' is the word's edge), or a whole word; what it sounds like ('-' is silent)."];
+    File.WriteAllLines(Path.Combine(args[2], "understanding", "letter-sounds.tsv"), [.. comment, .. rules.Select(rule => $"{rule.Context}\t{(rule.Sound.Length == 0 ? "-" : rule.Sound)}")]);
+    foreach (string word in args.Skip(3))
+    {
+        Console.WriteLine($"{word} {LetterSoundTrainer.Say(VoiceHealth.Search.Text.LetterSounds.Build(rules), word)}");
+    }
+
+    return;
+}
+
 List<SpeakablePage> pages = await ReadPagesAsync(args[0]);
 string release = args[3];
 ReleaseIndexWriter.Write(pages, args[1], release);
@@ -31,6 +47,9 @@ if (args.Contains("--explain"))
     VoiceHealth.Search.Questions.QuestionSearch search = VoiceHealth.Search.Questions.QuestionSearch.Open(library);
     foreach (string words in args.SkipWhile(argument => argument != "--explain").Skip(1))
     {
+        Evidence ev = new(model);
+        new CandidateRanker(model, postings).Rank(new VoiceHealth.Search.Understanding.UtteranceReader(model).Read(words), default, ev);
+        foreach ((NameMatch m, int pg) in ev.Sounds.Select((m, i) => (m, i)).Where(m => m.m.Name > 0).OrderByDescending(m => m.m.Mass).Take(8)) { int key = Enumerable.Range(0, model.Sounds.Keys.Count).First(k => model.Sounds.Names[k].Contains(m.Name - 1)); Console.WriteLine($"    {model.Paths[pg]} {model.Sounds.Keys[key]} cov {m.Coverage:0.00} share {m.Share:0.00} bits {m.Mass:0.0} pos {m.Positions:b}"); }
         VoiceHealth.Search.Questions.SearchResult result = search.Search(words, VoiceHealth.Search.Questions.QuestionContext.Start, explain: true);
         Console.WriteLine($"{words}: {result.Decision} {result.Question.Aspect}");
         Console.WriteLine(string.Join('\n', result.Candidates.Take(4).Select(page => $"  {page.Path} {page.Confidence:0.00} {page.Evidence}")));
@@ -46,10 +65,21 @@ if (args.Contains("--dialogues"))
 }
 
 List<QuestionRow> rows = QuestionRow.Load(args[2]);
-string own = Path.Combine(AppContext.BaseDirectory, "unanswerable.txt");
+string own = Path.Combine(AppContext.BaseDirectory, "Data", "unanswerable.txt");
 rows.AddRange(File.Exists(own) ? QuestionRow.LoadUnanswerable(own) : []);
+rows.AddRange(MadeQuestions.Make(model, args[1]));
+if (args.Contains("--made"))
+{
+    foreach (QuestionRow row in MadeQuestions.Make(model, args[1]))
+    {
+        Console.WriteLine($"{row.Set}\t{row.Words}\t{string.Join('|', row.Pages)}");
+    }
+
+    return;
+}
+
 SectionFigures.Print(rows, model, args.Contains("--sections"), Console.Out);
-TimeFigures.Print(rows, VoiceHealth.Search.Questions.QuestionSearch.Open(library), Console.Out);
+TimeFigures.Print([.. rows.Where(row => !row.IsMade)], VoiceHealth.Search.Questions.QuestionSearch.Open(library), Console.Out);
 if (args.Contains("--time"))
 {
     return;
@@ -65,6 +95,7 @@ for (int fold = 0; fold < QuestionRow.Folds; fold++)
 }
 
 Figures.Print($"held out ({QuestionRow.Folds} folds)", held, Console.Out);
+Figures.PrintRoutes(held, Console.Out);
 (List<Judged> all, double[] confidenceWeights, double[] rankWeights) = Fit(unweighted);
 Figures.Print("fitted on all", [.. all.Select(question => (question, ConfidenceOf(question, confidenceWeights)))], Console.Out);
 if (args.Contains("--misses"))

@@ -13,7 +13,12 @@ internal sealed record QuestionRow(string Set, string Id, string Words, string[]
     public bool HasPage => Pages.Length > 0 && Urgency is "none" or "urgent" && Pages.Length > 0 && !IsPersonal && !Note.Contains("positive", StringComparison.Ordinal);
 
     /// <summary>Whether silence is the right answer.</summary>
-    public bool IsOutOfScope => Set is "out-of-scope" or "own" && Pages.Length == 0;
+    public bool IsOutOfScope => Set is "out-of-scope" or "own" or "invented" or "absent" or "elsewhere" && Pages.Length == 0;
+
+    /// <summary>Questions that people wrote count more than made ones.</summary>
+    public double Weight => IsMade ? 0.35 : 1;
+
+    public bool IsMade => Set is "made named" or "made noisy" or "invented" or "absent" or "elsewhere";
 
     private bool IsPersonal => Note.Contains("personal-advice", StringComparison.Ordinal);
 
@@ -35,7 +40,7 @@ internal sealed record QuestionRow(string Set, string Id, string Words, string[]
             cells[6],
             FoldOf(cells[6].StartsWith("clean: ", StringComparison.Ordinal) ? cells[6][7..] : cells[1])));
 
-    private static int FoldOf(string words)
+    public static int FoldOf(string words)
     {
         uint hash = 2166136261;
         foreach (char letter in words)

@@ -49,7 +49,8 @@ internal sealed class LanguageCompiler
         List<int>[][] tokens = [.. _pages.Select((page, number) => texts.Read(page, namesByPage[number], IsContent))];
         Lists names = ReadNames(reader);
         MarkKnown(tokens, names);
-        var sounds = SoundTableBuilder.Build(_pageNames);
+        Lists absent = ReadAbsentNames(reader, names);
+        var letters = LetterSounds.Build(_sources.LetterSounds);
         StringTable topics = StringTable.Build([.. _pages.Select(page => page.Info.Topic).Distinct(StringComparer.Ordinal)]);
         return (new LanguageModel
         {
@@ -72,9 +73,10 @@ internal sealed class LanguageCompiler
             NamePages = [.. _pageNames.Select(name => name.Page)],
             NameKinds = [.. _pageNames.Select(name => (byte)name.Kind)],
             NamesByConcept = names.Invert(words.Count),
-            Sounds = sounds.Keys,
-            SoundNames = sounds.Names,
-            SoundsByGram = sounds.Grams,
+            AbsentNames = absent,
+            AbsentByConcept = absent.Invert(words.Count),
+            Sounds = SoundTableBuilder.Build(_pageNames, new SpokenWords(letters)),
+            Letters = letters,
             Patterns = AspectPatterns.Build(_sources.Patterns),
             Fitted = FittedWeights.FromSource(_sources.Fitted),
         }, _pages, tokens);
@@ -99,6 +101,7 @@ internal sealed class LanguageCompiler
         IEnumerable<string> texts = _pages.SelectMany(page => page.Chunks.Select(chunk => chunk.Heading).Append(page.Info.Intro))
             .Concat(_pageNames.Select(name => name.Text))
             .Concat(_sources.Descriptions.Select(entry => entry.Text))
+            .Concat(_sources.LayTerms.Select(entry => entry.Term))
             .Concat(_sources.Words.Select(entry => entry.Word));
         foreach (string text in texts)
         {
@@ -177,6 +180,18 @@ internal sealed class LanguageCompiler
             return content[i].Length == 0 || confusable ? whole[i] : content[i];
         })]);
     }
+
+    /// <summary>Lay terms of pages that the release lacks, but for those that also are, or hold nothing but, a name of a page that it has.</summary>
+    private Lists ReadAbsentNames(ConceptReader reader, Lists names)
+    {
+        HashSet<string> present = [.. Enumerable.Range(0, names.Count).Select(name => Key(names[name].ToArray()))];
+        return Lists.Build([.. _sources.LayTerms.Where(entry => !_pageNumbers.ContainsKey(entry.Page))
+            .Select(entry => ConceptsOf(reader, entry.Term).Where(IsContent).ToArray())
+            .Where(concepts => concepts.Length > 0 && !present.Contains(Key(concepts)) && concepts.Any(concept => (_roles[concept] & (WordRole.Bodily | WordRole.Frame)) == 0))
+            .DistinctBy(Key)]);
+    }
+
+    private static string Key(int[] concepts) => string.Join(' ', concepts.Order());
 
     private void MarkKnown(List<int>[][] tokens, Lists names)
     {

@@ -1,3 +1,5 @@
+using VoiceHealth.Search.Text;
+
 namespace VoiceHealth.Search.Language;
 
 /// <summary>
@@ -60,14 +62,17 @@ internal sealed record LanguageModel
     /// <summary>By concept: the names that hold it.</summary>
     public required Lists NamesByConcept { get; init; }
 
-    /// <summary>Sound keys of names.</summary>
-    public required StringTable Sounds { get; init; }
+    /// <summary>Names of topics that the release has no page of, as concept numbers.</summary>
+    public required Lists AbsentNames { get; init; }
 
-    /// <summary>By sound: the names that sound so.</summary>
-    public required Lists SoundNames { get; init; }
+    /// <summary>By concept: the absent names that hold it.</summary>
+    public required Lists AbsentByConcept { get; init; }
 
-    /// <summary>By hash of three sounds in a row: the sounds that hold them.</summary>
-    public required Lists SoundsByGram { get; init; }
+    /// <summary>How names sound.</summary>
+    public required SoundTable Sounds { get; init; }
+
+    /// <summary>How the letters of any word sound.</summary>
+    public required LetterSounds Letters { get; init; }
 
     /// <summary>How aspects are asked for: patterns over plain words.</summary>
     public required AspectPatterns Patterns { get; init; }

@@ -2,28 +2,27 @@ using VoiceHealth.Search.Text;
 
 namespace VoiceHealth.Search.Language;
 
-/// <summary>Makes the table by which a badly heard name is found: sound keys of all names, and the keys by their parts.</summary>
+/// <summary>Makes the table by which a badly heard name is found: how all names sound, what each of their sounds tells, and the names by their parts.</summary>
 internal static class SoundTableBuilder
 {
-    private const int MinKey = 3;
-    private const int MaxKey = 32;
+    private const int MinSounds = 2;
 
-    public static (StringTable Keys, Lists Names, Lists Grams) Build(IReadOnlyList<PageName> names)
+    public static SoundTable Build(IReadOnlyList<PageName> names, SpokenWords spoken)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var holders = new List<List<int>>();
         for (int name = 0; name < names.Count; name++)
         {
-            string key = SoundKey.Of([.. UtteranceNormalizer.Words(names[name].Text)]);
-            if (key.Length is < MinKey or > MaxKey)
+            string sounds = spoken.OfName(names[name].Text);
+            if (sounds.Length is < MinSounds or > SoundTable.MaxSounds)
             {
                 continue;
             }
 
-            if (!numbers.TryGetValue(key, out int number))
+            if (!numbers.TryGetValue(sounds, out int number))
             {
                 number = holders.Count;
-                numbers.Add(key, number);
+                numbers.Add(sounds, number);
                 holders.Add([]);
             }
 
@@ -31,6 +30,8 @@ internal static class SoundTableBuilder
         }
 
         string[] keys = [.. numbers.OrderBy(entry => entry.Value).Select(entry => entry.Key)];
-        return (StringTable.Build(keys), Lists.Build(holders), Lists.Build([.. keys.Select(SoundGrams.Of)]).Invert(SoundGrams.Count));
+        var surprise = new SoundSurprise([.. keys.Select((key, i) => (key, names[holders[i][0]].Page))]);
+        return new SoundTable(
+            StringTable.Build(keys), [.. keys.SelectMany(surprise.Weigh)], Lists.Build(holders), Lists.Build([.. keys.Select(SoundGrams.Of)]).Invert(SoundGrams.Count));
     }
 }

@@ -10,8 +10,8 @@ internal sealed class Decider(LanguageModel model)
 {
     public const int MaxCandidates = 10;
 
-    /// <summary>Below this confidence nothing is offered.</summary>
-    private const double Offer = 0.45;
+    /// <summary>By way to the page: below this confidence nothing is offered.</summary>
+    private static readonly double[] Offer = [0.35, 0.15, 0.2, 0.2, 0.5];
 
     /// <summary>Symptoms whose best page is at least this sure are answered with it, not with a list.</summary>
     private const double SureOfSymptoms = 0.6;
@@ -36,7 +36,7 @@ internal sealed class Decider(LanguageModel model)
             return named ? Rank(SearchDecision.Answer, ranked, confidences) : Decision.Decline(namesTopic: false);
         }
 
-        if (confidences[0] < Offer && !IsNothingButATopic(signs, ranked[0]))
+        if (confidences[0] < Offer[(int)ConfidenceReader.RouteOf(signs, ranked[0], evidence.Sounds[ranked[0].Page])] && !IsNothingButATopic(signs, ranked[0]))
         {
             return Decision.Decline(namesTopic: context.Page is null || !aspectStated);
         }

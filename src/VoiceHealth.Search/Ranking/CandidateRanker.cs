@@ -9,6 +9,7 @@ internal sealed class CandidateRanker(LanguageModel model, ITermPostings posting
     public const int MaxCandidates = 40;
 
     private readonly NameMatcher _names = new(model);
+    private readonly AbsentNameMatcher _absent = new(model);
     private readonly TextMatcher _texts = new(model, postings);
     private readonly SoundMatcher _sounds = new(model);
     private readonly FeatureReader _features = new(model);
@@ -18,6 +19,7 @@ internal sealed class CandidateRanker(LanguageModel model, ITermPostings posting
     {
         evidence.Clear();
         _names.Match(utterance, evidence);
+        evidence.Absent = _absent.Match(utterance);
         _texts.Match(utterance, evidence);
         if (!(signs.Describes && utterance.Unknown == 0) && !IsCleanlyNamed(utterance, evidence))
         {
@@ -54,15 +56,13 @@ internal sealed class CandidateRanker(LanguageModel model, ITermPostings posting
             return false;
         }
 
-        foreach (NameMatch match in evidence.Names)
+        ulong named = 0;
+        foreach (ulong positions in evidence.Named)
         {
-            if (match.IsWhole && match.Share > 0.99f)
-            {
-                return true;
-            }
+            named |= positions;
         }
 
-        return false;
+        return utterance.ShareOf(named) > 0.99f;
     }
 
     private static List<int> Pick(Utterance utterance, Evidence evidence)
@@ -97,7 +97,7 @@ internal sealed class CandidateRanker(LanguageModel model, ITermPostings posting
         float text = evidence.Field(TextFields.Described)[page] + evidence.Field(TextFields.Symptoms)[page] + evidence.Field(TextFields.Intro)[page]
             + (0.5f * evidence.Field(TextFields.Body)[page]) + evidence.Field(TextFields.Pairs)[page];
         float named = name.Name == 0 ? 0 : (name.IsWhole ? 2 * (name.Share + 0.1f) : name.Coverage * name.Coverage * name.Share);
-        float heard = sound.Name == 0 ? 0 : 4 * (sound.Coverage - 0.6f) * (sound.Share + 0.1f);
+        float heard = sound.Name == 0 ? 0 : sound.Coverage * Math.Min(sound.Mass, 40) / 10 * (sound.Share + 0.1f);
         return named + heard + (0.5f * text * scale);
     }
 }

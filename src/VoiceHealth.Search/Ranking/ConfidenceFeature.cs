@@ -1,28 +1,53 @@
 namespace VoiceHealth.Search.Ranking;
 
-/// <summary>What tells whether the best page is one that a person would accept.</summary>
+/// <summary>What tells whether the best page is one that a person would accept; each has one weight a <see cref="ConfidenceRoute"/>.</summary>
 internal enum ConfidenceFeature
 {
     Bias,
     Score,
     Margin,
-    WholeShare,
-    PartShare,
-    UnknownShare,
-    UnknownAsked,
-    UnexplainedShare,
-    AbsentShare,
-    Sound,
-    Describes,
-    NothingSaid,
-    Generic,
-    AsksUnnamed,
-    NamedByAny,
-    Elsewhere,
-    Heard,
-    HeardLength,
-    HeardSplit,
+
+    /// <summary>Share of what was said that the name explains, or for descriptions what the page tells of how it feels.</summary>
     Explained,
-    SymptomExplained,
+    UnknownShare,
+
+    /// <summary>The last content word, where questions keep what they are about, is one that nobody knows.</summary>
+    UnknownAsked,
+
+    /// <summary>Share of what was said that stands nowhere in the page, nor beside its name.</summary>
+    AbsentShare,
+
+    /// <summary>Content right beside the name that the page's own short texts do not know: "juniper lung".</summary>
+    Beside,
+    /// <summary>The same, where the name is nothing but a part of the body or a sensation: a made-up illness rather than a page's own.</summary>
+    BesideBody,
+
+    /// <summary>Share of what was said that names a topic without a page, and that the page's own name does not hold.</summary>
+    Absent,
+    Elsewhere,
+
+    /// <summary>What has nothing to do with health is what it is about: "my laptop has a virus", "bad for dogs".</summary>
+    ElsewhereSubject,
+    Asks,
+
+    /// <summary>Little was said at all.</summary>
+    Little,
+
+    /// <summary>What the name's words or sounds tell.</summary>
+    NameBits,
+
+    /// <summary>How alike it sounds; for a name that was said, whether it is the page's title.</summary>
+    Alike,
+
+    /// <summary>It sounds the same, or nearly.</summary>
+    SoundsSame,
+
+    /// <summary>Share of the words it was heard as that nobody knows.</summary>
+    Odd,
+    Common,
+    NamedByAny,
+
+    /// <summary>"It's itchy": one sensation of something that was not said.</summary>
     Vague,
+    NothingSaid,
 }

@@ -1,71 +1,167 @@
+using System.Numerics;
 using VoiceHealth.Search.Language;
 using VoiceHealth.Search.Understanding;
 
 namespace VoiceHealth.Search.Ranking;
 
-/// <summary>Tells how likely it is that a candidate is acceptable: a logistic model over what it explains and what it leaves unexplained.</summary>
+/// <summary>Tells how likely it is that a candidate is acceptable: a logistic model over what it explains and what it leaves unexplained, one for each way to a page.</summary>
 internal sealed class ConfidenceReader(LanguageModel model)
 {
     private const float ScoreScale = 10;
     private const float MarginScale = 5;
-    private const float LeastAlike = 0.6f;
-    private const float LeastHeard = 0.3f;
+    private const float BitScale = 40;
+    private const float NameScale = 16;
+    private const float LittleMass = 4;
+    private const float AsSame = 0.9f;
+
+    public static readonly int Count = Enum.GetValues<ConfidenceFeature>().Length;
 
     /// <summary>0 to 1.</summary>
     public double Read(Utterance utterance, QuestionSigns signs, Evidence evidence, Candidate[] ranked, int index)
     {
-        float[] features = Features(utterance, signs, evidence, ranked, index);
+        (ConfidenceRoute route, float[] features) = Features(model, utterance, signs, evidence, ranked, index);
+        int first = FittedWeights.RankCount + ((int)route * Count);
         double sum = 0;
         for (int i = 0; i < features.Length; i++)
         {
-            sum += features[i] * model.Fitted[FittedWeights.RankCount + i];
+            sum += features[i] * model.Fitted[first + i];
         }
 
         return 1 / (1 + Math.Exp(-sum));
     }
 
-    public static float[] Features(Utterance utterance, QuestionSigns signs, Evidence evidence, Candidate[] ranked, int index)
+    public static (ConfidenceRoute Route, float[] Features) Features(LanguageModel model, Utterance utterance, QuestionSigns signs, Evidence evidence, Candidate[] ranked, int index)
     {
         Candidate candidate = ranked[index];
         int page = candidate.Page;
-        float rival = ranked.Length > 1 ? ranked[index == 0 ? 1 : 0].Score : 0;
-        float sound = candidate[RankFeature.WholeNameShare] > 0.99f ? 0 : candidate[RankFeature.SoundShare];
-        NameMatch match = evidence.Sounds[page];
-        float alike = match.Name == 0 ? 0 : Math.Clamp((match.Coverage - LeastAlike) / (1 - LeastAlike), 0, 1);
-        float heardShare = alike * match.Share;
-        ulong heard = heardShare > LeastHeard ? match.Positions : 0;
+        NameMatch sound = evidence.Sounds[page];
+        NameMatch name = evidence.Names[page];
+        ConfidenceRoute route = RouteOf(signs, candidate, sound);
+        bool isHeard = route is ConfidenceRoute.HeardAsWord or ConfidenceRoute.HeardAsWords;
+        ulong heard = isHeard ? sound.Positions : 0;
         ulong named = evidence.Named[page];
         ulong near = evidence.Near[page] | named | heard;
-        float unknown = utterance.ShareOf(utterance.Unknown & ~heard);
+        ulong match = isHeard ? heard : named;
+        float rival = ranked.Length > 1 ? ranked[index == 0 ? 1 : 0].Score : 0;
 
-        var features = new float[FittedWeights.ConfidenceNames.Length];
+        var features = new float[Count];
         void Set(ConfidenceFeature feature, float value) => features[(int)feature] = value;
         Set(ConfidenceFeature.Bias, 1);
         Set(ConfidenceFeature.Score, Math.Clamp(candidate.Score / ScoreScale, -1, 2));
         Set(ConfidenceFeature.Margin, Math.Clamp((candidate.Score - rival) / MarginScale, -1, 1));
-        Set(ConfidenceFeature.WholeShare, candidate[RankFeature.WholeNameShare]);
-        Set(ConfidenceFeature.PartShare, candidate[RankFeature.PartNameShare]);
-        Set(ConfidenceFeature.UnknownShare, unknown);
+        Set(ConfidenceFeature.UnknownShare, utterance.ShareOf(utterance.Unknown & ~heard));
         Set(ConfidenceFeature.UnknownAsked, !signs.Describes && EndsUnknown(utterance, heard) ? 1 : 0);
-        Set(ConfidenceFeature.AsksUnnamed, signs.Asks ? 1 - Math.Max(candidate[RankFeature.WholeNameShare], heardShare) : 0);
-        Set(ConfidenceFeature.NamedByAny, utterance.ShareOf(named | heard | NamedByAny(evidence, ranked)));
-        Set(ConfidenceFeature.Heard, heardShare);
-        Set(ConfidenceFeature.HeardLength, heardShare * Math.Min(match.Mass, 12) / 12);
-        Set(ConfidenceFeature.HeardSplit, System.Numerics.BitOperations.PopCount(match.Positions) > 1 ? heardShare : 0);
-        Set(ConfidenceFeature.Explained, Math.Max(candidate[RankFeature.WholeNameShare], heardShare));
-        Set(ConfidenceFeature.SymptomExplained, signs.Describes ? utterance.ShareOf(near) : 0);
+        ulong beside = Beside(utterance, match, near);
+        Set(ConfidenceFeature.AbsentShare, 1 - utterance.ShareOf(evidence.Anywhere[page] | named | heard | beside));
+        Set(ConfidenceFeature.Beside, utterance.ShareOf(beside));
+        Set(ConfidenceFeature.BesideBody, IsBodily(utterance, match) ? utterance.ShareOf(beside) : 0);
+        Set(ConfidenceFeature.Absent, utterance.ShareOf(evidence.Absent & ~match));
+        Set(ConfidenceFeature.Elsewhere, (utterance.Elsewhere & ~match) != 0 ? 1 : 0);
+        Set(ConfidenceFeature.ElsewhereSubject, IsAboutElsewhere(utterance, match) ? 1 : 0);
+        Set(ConfidenceFeature.Asks, signs.Asks ? 1 : 0);
+        Set(ConfidenceFeature.Little, Math.Max(0, 1 - (utterance.TotalMass / LittleMass)));
+        Set(ConfidenceFeature.Common, model.Commonness[page] / 4f);
+        Set(ConfidenceFeature.NamedByAny, utterance.ShareOf(near | NamedByAny(evidence, ranked)));
         Set(ConfidenceFeature.Vague, signs.Describes && IsVague(utterance) ? 1 : 0);
-        Set(ConfidenceFeature.Elsewhere, (utterance.Elsewhere & ~named) != 0 ? 1 : 0);
-        Set(ConfidenceFeature.UnexplainedShare, 1 - utterance.ShareOf(near));
-        Set(ConfidenceFeature.AbsentShare, 1 - utterance.ShareOf(evidence.Anywhere[page] | named | heard));
-        Set(ConfidenceFeature.Sound, sound);
-        Set(ConfidenceFeature.Describes, signs.Describes ? 1 : 0);
         Set(ConfidenceFeature.NothingSaid, utterance.TotalMass == 0 ? 1 : 0);
-        Set(ConfidenceFeature.Generic, signs.Describes ? 0 : Math.Max(0, 1 - (utterance.TotalMass / 4)));
-        return features;
+        switch (route)
+        {
+            case ConfidenceRoute.HeardAsWord or ConfidenceRoute.HeardAsWords:
+                Set(ConfidenceFeature.Explained, sound.Share);
+                Set(ConfidenceFeature.NameBits, Math.Min(sound.Mass, BitScale) / BitScale);
+                Set(ConfidenceFeature.Alike, sound.Coverage);
+                Set(ConfidenceFeature.SoundsSame, sound.Coverage > AsSame ? 1 : 0);
+                Set(ConfidenceFeature.Odd, (float)BitOperations.PopCount(heard & utterance.Unknown) / BitOperations.PopCount(heard));
+                break;
+            case ConfidenceRoute.Named:
+                Set(ConfidenceFeature.Explained, candidate[RankFeature.WholeNameShare]);
+                Set(ConfidenceFeature.NameBits, Math.Min(name.Mass, NameScale) / NameScale);
+                Set(ConfidenceFeature.Alike, candidate[RankFeature.WholeTopic]);
+                break;
+            default:
+                Set(ConfidenceFeature.Explained, utterance.ShareOf(near));
+                Set(ConfidenceFeature.Alike, candidate[RankFeature.WholeName]);
+                break;
+        }
+
+        return (route, features);
     }
 
-    /// <summary>Whether the last content word, where questions keep what they are about, is one that nobody knows.</summary>
+    /// <summary>How a candidate was come by.</summary>
+    public static ConfidenceRoute RouteOf(QuestionSigns signs, Candidate candidate, in NameMatch sound)
+    {
+        bool whole = candidate[RankFeature.WholeName] > 0;
+        bool heard = sound.Name > 0 && sound.Share > candidate[RankFeature.WholeNameShare] && !(signs.Describes && sound.Share < 0.5f);
+        return heard ? (BitOperations.PopCount(sound.Positions) > 1 ? ConfidenceRoute.HeardAsWords : ConfidenceRoute.HeardAsWord)
+            : signs.Describes ? ConfidenceRoute.Described
+            : whole ? ConfidenceRoute.Named
+            : ConfidenceRoute.Told;
+    }
+
+    /// <summary>Content that touches the match, word by word, and that the page's short texts do not know.</summary>
+    private static ulong Beside(Utterance utterance, ulong match, ulong near)
+    {
+        ulong beside = 0;
+        for (ulong edge = match; edge != 0;)
+        {
+            ulong neighbours = ((edge << 1) | (edge >> 1)) & ~(match | beside | near);
+            edge = 0;
+            for (ulong rest = neighbours; rest != 0; rest &= rest - 1)
+            {
+                int position = BitOperations.TrailingZeroCount(rest);
+                edge |= position < utterance.Count && utterance.Mass[position] > 0 ? 1UL << position : 0;
+            }
+
+            beside |= edge;
+        }
+
+        return beside;
+    }
+
+    private static bool IsBodily(Utterance utterance, ulong match)
+    {
+        for (ulong rest = match; rest != 0; rest &= rest - 1)
+        {
+            int position = BitOperations.TrailingZeroCount(rest);
+            if (utterance.Mass[position] > 0 && !utterance.Roles[position].HasFlag(WordRole.Bodily))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Something owned, unless the owner comes after it ("my dog bit me"), or what stands last after "in" or "for".</summary>
+    private static bool IsAboutElsewhere(Utterance utterance, ulong match)
+    {
+        for (ulong rest = utterance.Elsewhere & ~match & ~1UL; rest != 0; rest &= rest - 1)
+        {
+            int position = BitOperations.TrailingZeroCount(rest);
+            bool last = position == utterance.Count - 1;
+            bool owned = utterance.Words[position - 1] is "my" or "our" or "his" or "her" or "your";
+            if ((last && utterance.Words[position - 1] is "in" or "for") || (owned && !NamesSpeaker(utterance, position)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool NamesSpeaker(Utterance utterance, int after)
+    {
+        for (int i = after + 1; i < utterance.Count; i++)
+        {
+            if (utterance.Words[i] is "me" or "i" or "i'm" or "i've" or "my" or "us" or "him")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool EndsUnknown(Utterance utterance, ulong heard)
     {
         for (int i = utterance.Count - 1; i >= 0; i--)
@@ -79,7 +175,6 @@ internal sealed class ConfidenceReader(LanguageModel model)
         return false;
     }
 
-    /// <summary>"It's itchy": one sensation of something that was not said.</summary>
     private static bool IsVague(Utterance utterance) => utterance.Words[0] is "it" or "it's" && utterance.Concepts.Count(concept => concept.IsContent) == 1;
 
     private static ulong NamedByAny(Evidence evidence, Candidate[] ranked)

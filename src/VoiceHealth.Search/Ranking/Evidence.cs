@@ -21,6 +21,9 @@ internal sealed class Evidence(LanguageModel model)
     /// <summary>By page: positions of all its names that were said whole.</summary>
     public ulong[] Named { get; } = new ulong[model.Paths.Count];
 
+    /// <summary>Positions of names of topics that the release has no page of.</summary>
+    public ulong Absent { get; set; }
+
     public NameMatch[] Sounds { get; } = new NameMatch[model.Paths.Count];
 
     /// <summary>By name: weight of its concepts that were said, and where.</summary>
@@ -30,7 +33,7 @@ internal sealed class Evidence(LanguageModel model)
 
     public List<int> TouchedNames { get; } = new(512);
 
-    public byte[] SoundHits { get; } = new byte[model.Sounds.Count];
+    public byte[] SoundHits { get; } = new byte[model.Sounds.Keys.Count];
 
     public List<int> TouchedSounds { get; } = new(512);
 

@@ -47,11 +47,11 @@ internal sealed class FeatureReader(LanguageModel model)
             return;
         }
 
-        float similar = Math.Max(0, (sound.Coverage - 0.6f) / 0.4f);
+        float similar = Math.Max(0, (sound.Coverage - 0.4f) / 0.6f);
         float missing = Math.Max(0, sound.Share - (name.IsWhole ? name.Share : 0));
         Set(features, RankFeature.Sound, similar * missing);
         Set(features, RankFeature.SoundShare, similar * similar * missing);
-        Set(features, RankFeature.SoundLength, similar * similar * Math.Min(sound.Mass, 12) / 12f);
+        Set(features, RankFeature.SoundLength, similar * similar * Math.Min(sound.Mass, 40) / 40f);
     }
 
     private static void ReadText(Utterance utterance, Evidence evidence, int page, float[] features)

@@ -7,7 +7,9 @@ internal static class FittedWeights
 {
     public static readonly ImmutableArray<string> RankNames = [.. Enum.GetNames<RankFeature>()];
 
-    public static readonly ImmutableArray<string> ConfidenceNames = [.. Enum.GetNames<ConfidenceFeature>().Select(name => "Confidence" + name)];
+    /// <summary>By route, then by feature.</summary>
+    public static readonly ImmutableArray<string> ConfidenceNames =
+        [.. Enum.GetNames<ConfidenceRoute>().SelectMany(route => Enum.GetNames<ConfidenceFeature>().Select(feature => $"{route}.{feature}"))];
 
     public static int RankCount => RankNames.Length;
 

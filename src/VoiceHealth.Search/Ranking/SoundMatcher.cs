@@ -11,95 +11,143 @@ namespace VoiceHealth.Search.Ranking;
 /// </summary>
 internal sealed class SoundMatcher(LanguageModel model)
 {
-    private const int MaxWindow = 6;
-    private const int MinKey = 3;
-    private const int MaxKey = 30;
-    private const float MinShared = 0.42f;
-    private const float MinSimilarity = 0.66f;
+    /// <summary>A name is laid along the utterance where this share of its grams was heard.</summary>
+    private const float MinShared = 0.4f;
+
+    private const int MaxCompared = 250;
+    private const float MinBits = 4;
+    private const float MinSimilarity = 0.45f;
 
     /// <summary>A run of nothing but little words has to sound this much alike.</summary>
-    private const float MinOfGrammar = 0.86f;
+    private const float MinOfGrammar = 0.8f;
 
-    /// <summary>In a longer utterance only runs with a word that nobody knows are looked up.</summary>
+    /// <summary>In a longer utterance only runs with a word that nobody knows are taken.</summary>
     private const int MaxSearched = 12;
 
     private const float LittleWord = 0.7f;
 
+    /// <summary>How far from an unknown word a badly heard name may begin or end.</summary>
+    private const int Neighbours = 3;
+
+    private const float OddWord = 3;
+    private const float MeantWord = 3;
+    private const float FrameWord = 1.5f;
+
+    private readonly SpokenUtterance _heard = new(new SpokenWords(model.Letters));
+    private readonly SoundAligner _aligner = new();
+    private readonly bool[] _grams = new bool[SoundGrams.Count];
+    private readonly List<int> _heardGrams = new(128);
+    private readonly PriorityQueue<int, float> _promising = new(MaxCompared + 1);
+    private readonly float[] _selves = Sum(model.Sounds);
+
     public void Match(Utterance utterance, Evidence evidence)
     {
-        string[] words = [.. utterance.Words.AsSpan()[..utterance.Count].ToArray().Select(SoundKey.OfWord)];
         ulong wanted = utterance.Count > MaxSearched ? utterance.Unknown : ulong.MaxValue;
-        for (int start = 0; start < utterance.Count; start++)
+        if (wanted == 0)
         {
-            ulong positions = 0;
-            for (int length = 1; length <= MaxWindow && start + length <= utterance.Count; length++)
-            {
-                positions |= 1UL << (start + length - 1);
-                if ((positions & wanted) == 0 || (utterance.MassOf(positions) == 0 && length < 2))
-                {
-                    continue;
-                }
-
-                string key = SoundKey.Join(words.AsSpan(start, length));
-                if (key.Length > MaxKey)
-                {
-                    break;
-                }
-
-                if (key.Length >= MinKey)
-                {
-                    MatchKey(utterance, evidence, key, positions);
-                }
-            }
-        }
-    }
-
-    private void MatchKey(Utterance utterance, Evidence evidence, string key, ulong positions)
-    {
-        Span<int> room = stackalloc int[SoundGrams.Most(MaxKey)];
-        ReadOnlySpan<int> grams = room[..SoundGrams.Of(key, room)];
-        foreach (int gram in grams)
-        {
-            foreach (int sound in model.SoundsByGram[gram])
-            {
-                if (evidence.SoundHits[sound]++ == 0)
-                {
-                    evidence.TouchedSounds.Add(sound);
-                }
-            }
+            return;
         }
 
-        foreach (int sound in evidence.TouchedSounds)
+        _heard.Read(utterance, Around(wanted));
+        ReadGrams();
+        Count(evidence);
+        foreach (int key in evidence.TouchedSounds)
         {
-            int hits = evidence.SoundHits[sound];
-            evidence.SoundHits[sound] = 0;
-            int length = model.Sounds.Starts[sound + 1] - model.Sounds.Starts[sound];
-            if (2f * hits >= MinShared * (grams.Length + length + 1))
+            int hits = evidence.SoundHits[key];
+            evidence.SoundHits[key] = 0;
+            int length = model.Sounds.Keys.Starts[key + 1] - model.Sounds.Keys.Starts[key];
+            float shared = hits / (length + 1f);
+            if (shared >= MinShared)
             {
-                Compare(utterance, evidence, key, sound, positions);
+                _promising.Enqueue(key, shared);
+            }
+
+            if (_promising.Count > MaxCompared)
+            {
+                _promising.Dequeue();
             }
         }
 
         evidence.TouchedSounds.Clear();
+        while (_promising.TryDequeue(out int key, out _))
+        {
+            Compare(utterance, evidence, key, model.Sounds.Keys.Starts[key + 1] - model.Sounds.Keys.Starts[key], wanted);
+        }
     }
 
-    private void Compare(Utterance utterance, Evidence evidence, string key, int sound, ulong positions)
+    private static ulong Around(ulong positions)
     {
-        string meant = model.Sounds[sound];
-        float similarity = SoundDistance.Similarity(key, meant);
-        if (similarity < MinSimilarity)
+        for (int i = 0; i < Neighbours; i++)
+        {
+            positions |= (positions << 1) | (positions >> 1);
+        }
+
+        return positions;
+    }
+
+    /// <summary>Three sounds in a row across all words, and the ends of each word, since a name may start and end with any.</summary>
+    private void ReadGrams()
+    {
+        foreach (int gram in _heardGrams)
+        {
+            _grams[gram] = false;
+        }
+
+        _heardGrams.Clear();
+        for (int i = 0; i < _heard.Length; i++)
+        {
+            int before = i == 0 ? 0 : SoundGrams.ClassOf(_heard.SoundAt(i - 1));
+            int at = SoundGrams.ClassOf(_heard.SoundAt(i));
+            int after = i + 1 == _heard.Length ? 0 : SoundGrams.ClassOf(_heard.SoundAt(i + 1));
+            AddGram(SoundGrams.Gram(before, at, after));
+            AddGram(_heard.StartsWord(i) ? SoundGrams.Gram(0, at, after) : -1);
+            AddGram(_heard.EndsWord(i) ? SoundGrams.Gram(before, at, 0) : -1);
+        }
+    }
+
+    private void AddGram(int gram)
+    {
+        if (gram >= 0 && !_grams[gram])
+        {
+            _grams[gram] = true;
+            _heardGrams.Add(gram);
+        }
+    }
+
+    private void Count(Evidence evidence)
+    {
+        foreach (int gram in _heardGrams)
+        {
+            foreach (int key in model.Sounds.ByGram[gram])
+            {
+                if (evidence.SoundHits[key]++ == 0)
+                {
+                    evidence.TouchedSounds.Add(key);
+                }
+            }
+        }
+    }
+
+    private void Compare(Utterance utterance, Evidence evidence, int key, int length, ulong wanted)
+    {
+        int start = model.Sounds.Keys.Starts[key];
+        (float score, int first, int last) = _aligner.Align(_heard, model.Sounds.Keys.Text.AsSpan(start, length), model.Sounds.Bits.AsSpan(start, length));
+        float similarity = score / _selves[key];
+        if (score < MinBits || similarity < MinSimilarity)
         {
             return;
         }
 
-        float share = ShareOf(utterance, positions);
-        if (utterance.MassOf(positions) == 0 && similarity < MinOfGrammar)
+        ulong positions = (ulong.MaxValue >> (63 - last)) & (ulong.MaxValue << first);
+        score += Oddness(utterance, positions);
+        bool grammar = utterance.MassOf(positions) == 0 && (first == last || similarity < MinOfGrammar);
+        if (score < MinBits || (positions & wanted) == 0 || grammar)
         {
             return;
         }
 
-        var match = new NameMatch(0, similarity, share, positions, Math.Min(meant.Length, 12) + (0.1f * BitOperations.PopCount(positions)));
-        foreach (int name in model.SoundNames[sound])
+        var match = new NameMatch(0, similarity, ShareOf(utterance, positions), positions, score);
+        foreach (int name in model.Sounds.Names[key])
         {
             ref NameMatch best = ref evidence.Sounds[model.NamePages[name]];
             if (best.Name == 0 || Worth(match) > Worth(best))
@@ -109,7 +157,21 @@ internal sealed class SoundMatcher(LanguageModel model)
         }
     }
 
-    /// <summary>What was badly heard may come out as little words ("as me"): in a window they count for something.</summary>
+    /// <summary>What the words themselves tell of having been misheard, in bits: little words are mostly meant, words that nobody knows are not.</summary>
+    private static float Oddness(Utterance utterance, ulong positions)
+    {
+        float bits = 0;
+        for (ulong rest = positions; rest != 0; rest &= rest - 1)
+        {
+            int position = BitOperations.TrailingZeroCount(rest);
+            bool unknown = (utterance.Unknown >> position & 1) != 0;
+            bits += unknown ? OddWord : utterance.Roles[position].HasFlag(WordRole.Function) ? -MeantWord : utterance.Mass[position] == 0 ? -FrameWord : 0;
+        }
+
+        return bits;
+    }
+
+    /// <summary>What was badly heard may come out as little words ("as me"): in a run they count for something.</summary>
     private static float ShareOf(Utterance utterance, ulong positions)
     {
         int little = 0;
@@ -122,5 +184,19 @@ internal sealed class SoundMatcher(LanguageModel model)
         return (utterance.MassOf(positions) + extra) / Math.Max(0.1f, utterance.TotalMass + extra);
     }
 
-    private static float Worth(in NameMatch match) => (match.Coverage - 0.5f) * (match.Share + 0.1f) * match.Mass;
+    private static float Worth(in NameMatch match) => match.Mass * match.Coverage;
+
+    private static float[] Sum(SoundTable sounds)
+    {
+        var sums = new float[sounds.Keys.Count];
+        for (int key = 0; key < sums.Length; key++)
+        {
+            foreach (byte bits in sounds.Bits.AsSpan(sounds.Keys.Starts[key]..sounds.Keys.Starts[key + 1]))
+            {
+                sums[key] += bits * SoundTable.BitScale;
+            }
+        }
+
+        return sums;
+    }
 }

@@ -1,64 +1,46 @@
 namespace VoiceHealth.Search.Text;
 
 /// <summary>
-/// Pairs of neighbouring sounds in a key, all vowels counted as one, with the key's ends: names that share few of them with what was
-/// heard need not be compared sound by sound.
+/// Three neighbouring sounds at a time, sounds that are easily mixed up counted as one, with the ends of names and of words: names that share
+/// few of them with what was heard need not be compared sound by sound.
 /// </summary>
 internal static class SoundGrams
 {
-    private const int Classes = 24;
+    private const int Classes = 16;
 
     public const int Count = Classes * Classes * Classes;
 
-    /// <summary>The most grams that a key of <paramref name="length"/> sounds can have.</summary>
-    public static int Most(int length) => length + 1;
-
-    public static int[] Of(string key)
+    /// <summary>The grams of a name, each once.</summary>
+    public static int[] Of(string sounds)
     {
-        var grams = new int[Most(key.Length)];
-        return grams[..Of(key, grams)];
-    }
-
-    /// <summary>Fills in the key's grams, each once, and returns how many there are.</summary>
-    public static int Of(ReadOnlySpan<char> key, Span<int> grams)
-    {
-        int count = 0;
-        for (int i = -1; i < key.Length; i++)
+        var grams = new HashSet<int>();
+        for (int i = -1; i < sounds.Length; i++)
         {
-            int gram = (((At(key, i) * Classes) + At(key, i + 1)) * Classes) + At(key, i + 2);
-            if (!grams[..count].Contains(gram))
-            {
-                grams[count++] = gram;
-            }
+            grams.Add(Gram(At(sounds, i), At(sounds, i + 1), At(sounds, i + 2)));
         }
 
-        return count;
+        return [.. grams];
     }
 
-    private static int At(ReadOnlySpan<char> key, int index)
+    public static int Gram(int first, int second, int third) => (((first * Classes) + second) * Classes) + third;
+
+    /// <summary>The class of a sound, 0 for what stands outside.</summary>
+    public static int ClassOf(char sound) => sound switch
     {
-        if (index < 0 || index >= key.Length)
-        {
-            return 0;
-        }
+        _ when SoundCosts.IsVowel(sound) => 1,
+        'p' or 'b' => 2,
+        't' or 'd' => 3,
+        'k' or 'g' => 4,
+        's' or 'z' => 5,
+        'f' or 'v' or 'T' => 6,
+        'm' or 'n' or 'N' => 7,
+        'l' => 8,
+        'r' => 9,
+        'S' or 'C' or 'J' or 'Z' => 10,
+        'w' => 11,
+        SoundCosts.Break => 13,
+        _ => 12,
+    };
 
-        return key[index] switch
-        {
-            'a' or 'e' or 'i' or 'o' or 'u' or 'y' => 1,
-            'p' or 'b' => 2,
-            't' or 'd' => 3,
-            'k' => 4,
-            'g' => 5,
-            's' or 'z' => 6,
-            'f' or 'v' or 'T' => 7,
-            'm' => 8,
-            'n' or 'N' => 9,
-            'l' => 10,
-            'r' => 11,
-            'S' or 'C' or 'J' => 12,
-            'w' => 13,
-            >= '0' and <= '9' => 14,
-            _ => 15,
-        };
-    }
+    private static int At(string sounds, int index) => index < 0 || index >= sounds.Length ? 0 : ClassOf(sounds[index]);
 }

@@ -12,11 +12,10 @@ internal static class WordFolder
 {
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
-    public static string Fold(string word)
-    {
-        string plain = Unspell(Bare(word));
-        return Stem(plain);
-    }
+    public static string Fold(string word) => Stem(Plain(word));
+
+    /// <summary>Without accents and possessives and in one spelling, endings left.</summary>
+    public static string Plain(string word) => Unspell(Bare(word));
 
     private static string Bare(string word)
     {

@@ -9,6 +9,10 @@ internal sealed class UtteranceReader(LanguageModel model)
 {
     private const float UnknownMass = 5f;
 
+    /// <summary>The concept of phrases that are not meant as they are said: "my heart's broken".</summary>
+    private const string FigureOfSpeech = "figure-of-speech";
+
+    private readonly int _figure = model.Words.Find("=" + FigureOfSpeech);
     private readonly ConceptReader _concepts = new(model);
 
     public Utterance Read(string said)
@@ -18,6 +22,7 @@ internal sealed class UtteranceReader(LanguageModel model)
         int count = Math.Min(words.Length, Utterance.MaxPositions);
         var tokens = new List<ConceptToken>(count + 4);
         _concepts.ReadAll(numbers.AsSpan(0, count), tokens);
+        ulong figure = TakeFigures(tokens);
 
         var roles = new WordRole[count];
         var mass = new float[count];
@@ -26,9 +31,10 @@ internal sealed class UtteranceReader(LanguageModel model)
         for (int i = 0; i < count; i++)
         {
             roles[i] = RoleOf(numbers[i], words[i], (spelled >> i & 1) != 0);
-            elsewhere |= roles[i].HasFlag(WordRole.Elsewhere) ? 1UL << i : 0;
-            mass[i] = MassOf(numbers[i], roles[i]);
-            if (mass[i] > 0 && (roles[i] & (WordRole.InText | WordRole.InName)) == 0)
+            bool figurative = (figure >> i & 1) != 0;
+            elsewhere |= figurative || roles[i].HasFlag(WordRole.Elsewhere) ? 1UL << i : 0;
+            mass[i] = figurative ? UnknownMass : MassOf(numbers[i], roles[i]);
+            if (figurative || (mass[i] > 0 && (roles[i] & (WordRole.InText | WordRole.InName)) == 0))
             {
                 unknown |= 1UL << i;
             }
@@ -69,6 +75,23 @@ internal sealed class UtteranceReader(LanguageModel model)
 
         bool known = (role & (WordRole.InText | WordRole.InName)) != 0;
         return known ? model.Weights[model.Concepts[number]] : UnknownMass;
+    }
+
+    /// <summary>Positions of figures of speech, whose words mean nothing of what they say: they are taken out of the tokens.</summary>
+    private ulong TakeFigures(List<ConceptToken> tokens)
+    {
+        ulong figure = 0;
+        foreach (ConceptToken token in tokens)
+        {
+            figure |= token.Length > 1 && token.Concept >= 0 && token.Concept == _figure ? ((1UL << token.Length) - 1) << token.Start : 0;
+        }
+
+        if (figure != 0)
+        {
+            tokens.RemoveAll(token => (figure >> token.Start & 1) != 0);
+        }
+
+        return figure;
     }
 
     /// <summary>"Type two" says something though neither of its words does.</summary>

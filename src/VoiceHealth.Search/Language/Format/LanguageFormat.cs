@@ -9,8 +9,8 @@ namespace VoiceHealth.Search.Language.Format;
 /// </summary>
 internal static class LanguageFormat
 {
-    /// <summary>Raised whenever the arrays, or the order of the weights, change: 2 added how often people ask for a page.</summary>
-    public const int Version = 2;
+    /// <summary>Raised whenever the arrays, or the order of the weights, change: 3 put names into sounds by learned rules.</summary>
+    public const int Version = 3;
 
     private static readonly CheckedFile Envelope = new("VHLANGUA", Version, "compiled language");
 

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using VoiceHealth.Search.Text;
 
 namespace VoiceHealth.Search.Language.Format;
 
@@ -32,9 +33,10 @@ internal ref struct LanguageReader(ReadOnlySpan<byte> body)
             NamePages = Numbers(),
             NameKinds = Bytes(),
             NamesByConcept = Lists(),
-            Sounds = Table(),
-            SoundNames = Lists(),
-            SoundsByGram = Lists(),
+            AbsentNames = Lists(),
+            AbsentByConcept = Lists(),
+            Sounds = new SoundTable(Table(), Bytes(), Lists(), Lists()),
+            Letters = new LetterSounds(Table(), Table(), Numbers()),
             Patterns = new AspectPatterns(Table(), Lists(), Lists(), Bytes(), Bytes(), Floats()),
             Fitted = Floats(),
         };
@@ -47,10 +49,11 @@ internal ref struct LanguageReader(ReadOnlySpan<byte> body)
         int words = model.Words.Count;
         int pages = model.Paths.Count;
         bool fits = model.Roles.Length == words && model.Concepts.Length == words && model.Weights.Length == words
-            && model.PhrasesByFirstWord.Count == words && model.NamesByConcept.Count == words
+            && model.PhrasesByFirstWord.Count == words && model.NamesByConcept.Count == words && model.AbsentByConcept.Count == words
             && model.PageTopics.Length == pages && model.Commonness.Length == pages && model.Traits.Length == pages
             && model.Aspects.Length == pages && model.Lengths.Length == pages * TextFields.Count && model.Families.Count == model.Names.Count
-            && model.NamePages.Length == model.Names.Count && model.SoundNames.Count == model.Sounds.Count
+            && model.NamePages.Length == model.Names.Count && model.Sounds.Names.Count == model.Sounds.Keys.Count
+            && model.Sounds.Bits.Length == model.Sounds.Keys.Text.Length && model.Letters.SoundOf.Length == model.Letters.Contexts.Count
             && _rest.IsEmpty;
         if (!fits)
         {

@@ -47,9 +47,15 @@ internal sealed class LanguageWriter
         Add(model.NamePages);
         Add(model.NameKinds);
         Add(model.NamesByConcept);
-        Add(model.Sounds);
-        Add(model.SoundNames);
-        Add(model.SoundsByGram);
+        Add(model.AbsentNames);
+        Add(model.AbsentByConcept);
+        Add(model.Sounds.Keys);
+        Add(model.Sounds.Bits);
+        Add(model.Sounds.Names);
+        Add(model.Sounds.ByGram);
+        Add(model.Letters.Contexts);
+        Add(model.Letters.Sounds);
+        Add(model.Letters.SoundOf);
     }
 
     private void WritePatterns(AspectPatterns patterns)

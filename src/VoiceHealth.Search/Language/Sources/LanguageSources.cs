@@ -27,6 +27,9 @@ public sealed class LanguageSources
     /// <summary>Names that are too wide and the pages that they may mean, the likeliest first.</summary>
     internal ImmutableArray<(string Term, ImmutableArray<string> Pages)> Families { get; init; } = [];
 
+    /// <summary>How letters sound: a letter between its neighbours, and its sounds.</summary>
+    internal ImmutableArray<(string Context, string Sound)> LetterSounds { get; init; } = [];
+
     internal ImmutableDictionary<string, float> Fitted { get; init; } = ImmutableDictionary<string, float>.Empty;
 
     /// <summary>Reads and checks all files.</summary>
@@ -44,6 +47,7 @@ public sealed class LanguageSources
             Patterns = [.. SourceFile.Read(In("aspects.tsv"), 3).Select(ReadPattern)],
             Commonness = SourceFile.Read(In("commonness.tsv"), 2).ToImmutableDictionary(line => PageOf(line, 0), ReadLevel),
             Families = [.. SourceFile.Read(In("families.tsv"), 2).Select(ReadFamily)],
+            LetterSounds = [.. SourceFile.Read(In("letter-sounds.tsv"), 2).Select(ReadLetterSound)],
             Fitted = SourceFile.Read(In("fitted.tsv"), 2).ToImmutableDictionary(line => line.Cells[0], ReadNumber),
         };
     }
@@ -105,6 +109,12 @@ public sealed class LanguageSources
     {
         ImmutableArray<string> pages = [.. line.Cells[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(path => CheckPath(line, path))];
         return pages.Length > 1 ? (line.Cells[0], pages) : throw line.Error("a wide name needs two pages or more that it may mean.");
+    }
+
+    private static (string Context, string Sound) ReadLetterSound(SourceLine line)
+    {
+        bool fits = line.Cells[0].Count(char.IsAsciiLetterUpper) <= 1;
+        return fits ? (line.Cells[0], line.Cells[1] == "-" ? "" : line.Cells[1]) : throw line.Error("one letter among its neighbours is a capital, the one that is to be sounded; a whole word has none.");
     }
 
     private static float ReadNumber(SourceLine line) =>
