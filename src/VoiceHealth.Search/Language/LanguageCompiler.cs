@@ -67,6 +67,7 @@ internal sealed class LanguageCompiler
             Commonness = [.. _pages.Select(page => _sources.Commonness.GetValueOrDefault(page.Info.Path))],
             Traits = [.. _pages.Select(page => (byte)ReadTraits(reader, page))],
             Aspects = [.. _pages.Select(page => page.Chunks.Aggregate(0L, (bits, chunk) => bits | (1L << (int)chunk.Aspect)))],
+            PassageAspects = Lists.Build([.. _pages.Select(page => page.Chunks.Select(chunk => (int)chunk.Aspect).ToArray())]),
             Lengths = [.. tokens.SelectMany(fields => fields.Select(field => field.Count))],
             Families = ReadFamilies(),
             Names = names,

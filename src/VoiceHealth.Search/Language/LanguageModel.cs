@@ -45,6 +45,9 @@ internal sealed record LanguageModel
     /// <summary>By page: bit n is set where it has text of the health aspect numbered n.</summary>
     public required long[] Aspects { get; init; }
 
+    /// <summary>By page: the health aspect of each of its passages, in the order of their documents in the index.</summary>
+    public required Lists PassageAspects { get; init; }
+
     /// <summary>By page and text field (page × <see cref="TextFields.Count"/> + field): length in tokens.</summary>
     public required int[] Lengths { get; init; }
 

@@ -68,8 +68,9 @@ public sealed class QuestionSearch : IQuestionSearch
 
     private SearchResult Answer(Utterance read, QuestionSigns signs, QuestionContext context, SearchScratch scratch, bool explain)
     {
-        (HealthAspect aspect, bool stated) = _aspects.Read(read.Words);
         Candidate[] ranked = scratch.Ranker.Rank(read, signs, scratch.Evidence);
+        ulong topic = ranked.Length > 0 && !signs.Describes ? scratch.Evidence.Named[ranked[0].Page] : 0;
+        (HealthAspect aspect, bool stated) = _aspects.Read(read.Words, topic);
         var question = new Question(read.Words, aspect, stated, read.TotalMass > 0, signs.Describes, AudienceReader.Read(read.Words, signs));
         if (_choices.Choose(read, scratch.Evidence, ranked, context.Choices) is { } chosen)
         {
@@ -84,6 +85,13 @@ public sealed class QuestionSearch : IQuestionSearch
         }
 
         Decision decision = _decider.Decide(read, signs, scratch.Evidence, ranked, confidences, context, stated);
+        if (!stated && !signs.Describes && decision is { Kind: SearchDecision.Answer, NamesTopic: true, Pages: [var best, ..] }
+            && scratch.Sections.Find(read, scratch.Evidence.PositionsOf(best.Page), best.Page) is { } told)
+        {
+            (aspect, stated) = (told, true);
+            question = question with { Aspect = aspect, AspectStated = true };
+        }
+
         ImmutableArray<PageCandidate> pages = [.. decision.Pages.Select(entry => PageOf(entry.Page, entry.Confidence, aspect, explain ? Explain(ranked, entry.Page) : ""))];
         return new SearchResult(question with { NamesTopic = decision.NamesTopic }, decision.Kind, pages);
     }

@@ -9,4 +9,6 @@ internal sealed class SearchScratch(LanguageModel model, ITermPostings postings)
     public Evidence Evidence { get; } = new(model);
 
     public CandidateRanker Ranker { get; } = new(model, postings);
+
+    public SectionReader Sections { get; } = new(model, postings);
 }

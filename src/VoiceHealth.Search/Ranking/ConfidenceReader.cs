@@ -139,7 +139,7 @@ internal sealed class ConfidenceReader(LanguageModel model)
         {
             int position = BitOperations.TrailingZeroCount(rest);
             bool last = position == utterance.Count - 1;
-            bool owned = utterance.Words[position - 1] is "my" or "our" or "his" or "her" or "your";
+            bool owned = utterance.Words[position - 1] is "my" or "our" or "his" or "her" or "your" or "the";
             if ((last && utterance.Words[position - 1] is "in" or "for") || (owned && !NamesSpeaker(utterance, position)))
             {
                 return true;

@@ -41,6 +41,9 @@ internal sealed class Evidence(LanguageModel model)
 
     public int[] PostingFrequencies { get; } = new int[model.Paths.Count];
 
+    /// <summary>Where a page's name stands in the utterance: as it was said, or where it was heard.</summary>
+    public ulong PositionsOf(int page) => Named[page] != 0 ? Named[page] : Sounds[page].Positions;
+
     public Span<float> Field(int field) => Text.AsSpan(field * _pages, _pages);
 
     public void Clear()

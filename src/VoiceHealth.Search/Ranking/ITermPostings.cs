@@ -8,4 +8,7 @@ internal interface ITermPostings
     /// <param name="pages">At least as long as the release has pages; so is <paramref name="frequencies"/>.</param>
     /// <returns>How many pages there are.</returns>
     int Read(int field, string term, Span<int> pages, Span<int> frequencies);
+
+    /// <summary>Fills in which of <paramref name="count"/> passage documents from <paramref name="first"/> on hold a folded word, and returns how many do.</summary>
+    int ReadPassages(string word, int first, int count, Span<int> passages);
 }

@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
+using VoiceHealth.Search.Indexing;
 using VoiceHealth.Search.Language;
 
 namespace VoiceHealth.Search.Ranking;
@@ -10,7 +11,9 @@ internal sealed class LuceneTermPostings : ITermPostings
 {
     private readonly TermsEnum?[] _terms = new TermsEnum?[TextFields.Count];
     private readonly BytesRef _wanted = new(64);
+    private readonly TermsEnum? _passageTerms;
     private DocsEnum? _documents;
+    private DocsEnum? _passages;
 
     public LuceneTermPostings(AtomicReader reader)
     {
@@ -18,6 +21,8 @@ internal sealed class LuceneTermPostings : ITermPostings
         {
             _terms[field] = reader.GetTerms(TextFields.Names[field])?.GetEnumerator();
         }
+
+        _passageTerms = reader.GetTerms(ReleaseFields.Text)?.GetEnumerator();
     }
 
     public int Read(int field, string term, Span<int> pages, Span<int> frequencies)
@@ -38,5 +43,23 @@ internal sealed class LuceneTermPostings : ITermPostings
         }
 
         return count;
+    }
+
+    public int ReadPassages(string word, int first, int count, Span<int> passages)
+    {
+        _wanted.CopyChars(word);
+        if (_passageTerms is null || !_passageTerms.SeekExact(_wanted))
+        {
+            return 0;
+        }
+
+        _passages = _passageTerms.Docs(null, _passages);
+        int found = 0;
+        for (int passage = _passages.Advance(first); passage < first + count; passage = _passages.NextDoc())
+        {
+            passages[found++] = passage;
+        }
+
+        return found;
     }
 }

@@ -149,6 +149,12 @@ internal sealed class SoundMatcher(LanguageModel model)
         var match = new NameMatch(0, similarity, ShareOf(utterance, positions), positions, score);
         foreach (int name in model.Sounds.Names[key])
         {
+            bool partOfName = (positions & ~evidence.NamePositions[name]) == 0;
+            if (partOfName)
+            {
+                continue;
+            }
+
             ref NameMatch best = ref evidence.Sounds[model.NamePages[name]];
             if (best.Name == 0 || Worth(match) > Worth(best))
             {

@@ -9,22 +9,27 @@ internal sealed class AspectReader(AspectPatterns patterns)
 {
     private const int MaxGap = 6;
     private const int MaxWords = 64;
+    private const int Masked = -2;
 
     /// <summary>The aspect, and whether the words state it; <see cref="HealthAspect.Overview"/> where they do not.</summary>
-    public (HealthAspect Aspect, bool Stated) Read(ImmutableArray<string> words)
+    /// <param name="words">The normalised words.</param>
+    /// <param name="topic">Positions of the topic's name: a word of it asks for nothing by itself ("ectopic pregnancy").</param>
+    public (HealthAspect Aspect, bool Stated) Read(ImmutableArray<string> words, ulong topic = 0)
     {
         int count = Math.Min(words.Length, MaxWords);
         Span<int> numbers = stackalloc int[count];
+        Span<int> others = stackalloc int[count];
         for (int i = 0; i < count; i++)
         {
             numbers[i] = patterns.Words.Find(words[i]);
+            others[i] = (topic >> i & 1) == 0 ? numbers[i] : Masked;
         }
 
         int best = -1;
         for (int pattern = 0; pattern < patterns.Parts.Count; pattern++)
         {
             bool stronger = best < 0 || patterns.Weights[pattern] > patterns.Weights[best];
-            best = stronger && Fits(patterns.Parts[pattern], numbers) ? pattern : best;
+            best = stronger && Fits(patterns.Parts[pattern], patterns.Parts[pattern].Length == 1 ? others : numbers) ? pattern : best;
         }
 
         return best < 0 ? (HealthAspect.Overview, false) : (patterns.AspectOf(best), true);

@@ -27,6 +27,7 @@ internal ref struct LanguageReader(ReadOnlySpan<byte> body)
             Commonness = Bytes(),
             Traits = Bytes(),
             Aspects = Longs(),
+            PassageAspects = Lists(),
             Lengths = Numbers(),
             Families = Lists(),
             Names = Lists(),
@@ -51,7 +52,7 @@ internal ref struct LanguageReader(ReadOnlySpan<byte> body)
         bool fits = model.Roles.Length == words && model.Concepts.Length == words && model.Weights.Length == words
             && model.PhrasesByFirstWord.Count == words && model.NamesByConcept.Count == words && model.AbsentByConcept.Count == words
             && model.PageTopics.Length == pages && model.Commonness.Length == pages && model.Traits.Length == pages
-            && model.Aspects.Length == pages && model.Lengths.Length == pages * TextFields.Count && model.Families.Count == model.Names.Count
+            && model.Aspects.Length == pages && model.PassageAspects.Count == pages && model.Lengths.Length == pages * TextFields.Count && model.Families.Count == model.Names.Count
             && model.NamePages.Length == model.Names.Count && model.Sounds.Names.Count == model.Sounds.Keys.Count
             && model.Sounds.Bits.Length == model.Sounds.Keys.Text.Length && model.Letters.SoundOf.Length == model.Letters.Contexts.Count
             && _rest.IsEmpty;

@@ -37,6 +37,7 @@ internal sealed class LanguageWriter
         Add(model.Commonness);
         Add(model.Traits);
         Add(model.Aspects);
+        Add(model.PassageAspects);
         Add(model.Lengths);
         Add(model.Families);
     }
