@@ -40,7 +40,7 @@ public class ManifestTests
     public void ExamplePhrases_AreThreeThatTheModelHears()
     {
         string[] phrases = [.. English.GetProperty("examplePhrases").EnumerateArray().Select(phrase => phrase.GetString()!)];
-        var recognizer = new LocalRecognizer(InteractionModelBuilder.Build(Model.SmallLibrary.Example, []).Model);
+        var recognizer = new LocalRecognizer(InteractionModelBuilder.Build(Model.SmallLibrary.Example, Model.SmallLibrary.Sources).Model);
 
         Assert.Equal(3, phrases.Length);
         Assert.Equal($"Alexa, open {InteractionModelBuilder.InvocationName}", phrases[0]);

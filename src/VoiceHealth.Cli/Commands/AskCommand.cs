@@ -35,7 +35,7 @@ internal static class AskCommand
 
             IReadOnlyList<QuestionRow> rows = file is null ? [new QuestionRow("", words)] : QuestionFile.Read(file);
             using OpenRelease release = await OpenRelease.OpenAsync(parsed.GetValue(index), context, cancellationToken).ConfigureAwait(false);
-            Func<string, Turn> hear = parsed.GetValue(viaModel) ? new LocalRecognizer(InteractionModelBuilder.Build(release.Parts.Library, []).Model).Hear : Turn.Said;
+            Func<string, Turn> hear = parsed.GetValue(viaModel) ? new LocalRecognizer(ReleaseModel.Build(release, context).Model).Hear : Turn.Said;
             return file is null
                 ? AnswerOne(hear(words), release, parsed.GetValue(ssml), parsed.GetValue(json), context.Output)
                 : AnswerAll(rows, hear, release, parsed.GetValue(output)!, context);

@@ -27,7 +27,7 @@ internal static class ModelCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             using OpenRelease release = await OpenRelease.OpenAsync(parsed.GetValue(index), context, cancellationToken).ConfigureAwait(false);
-            BuiltModel built = InteractionModelBuilder.Build(release.Parts.Library, []);
+            BuiltModel built = ReleaseModel.Build(release, context);
             if (parsed.GetValue(coverage) is { Length: > 0 } files)
             {
                 return Cover(built.Model, files, context);

@@ -24,7 +24,8 @@ internal static class ServeCommand
             }
 
             using OpenRelease release = await OpenRelease.OpenAsync(parsed.GetValue(index), context, cancellationToken).ConfigureAwait(false);
-            using var served = new ServedRelease(release.Directory, release.Parts, context.Time);
+            using var served = new ServedRelease(
+                release.Directory, release.Parts, library => ReleaseModel.Build(library, release.Directory, context.Product).Model, context.Time);
             SkillServer server = await StartAsync(served, parsed.GetValue(port), cancellationToken).ConfigureAwait(false);
             await using (server.ConfigureAwait(false))
             {

@@ -13,8 +13,6 @@ public static class InteractionModelBuilder
     /// <summary>Said to open the skill. Two words, lower case, no article or preposition, as Amazon asks.</summary>
     public const string InvocationName = "voice health";
 
-    internal const string TopicType = "Topic";
-    internal const string ChoiceType = "Choice";
     internal const string QueryType = "AMAZON.SearchQuery";
 
     private static readonly string[][] ChoiceNames =
@@ -25,25 +23,48 @@ public static class InteractionModelBuilder
     ];
 
     /// <param name="library">The open release.</param>
-    /// <param name="moreNames">Further names of pages by path, such as lay terms.</param>
-    public static BuiltModel Build(IContentLibrary library, IEnumerable<(string Path, string Name)> moreNames)
+    /// <param name="sources">What editors have written.</param>
+    public static BuiltModel Build(IContentLibrary library, ModelSources sources)
     {
         ArgumentNullException.ThrowIfNull(library);
-        return ModelBudget.Fit(Assemble(TopicVocabulary.Read(library, moreNames)));
+        ArgumentNullException.ThrowIfNull(sources);
+        ImmutableArray<ModelSlotType> types = TypesOf(library, sources);
+        return ModelBudget.Fit(Assemble(types, sources.Carriers));
     }
 
-    internal static InteractionModel Assemble(ImmutableArray<ModelSlotValue> topics) => new(new LanguageModel(
-        InvocationName,
-        [.. IntentCatalogue.Default.Intents.Select(ToModel)],
-        [new ModelSlotType(ChoiceType, Choices()), new ModelSlotType(TopicType, topics)]));
+    /// <summary>The name of the slot type that goes with a slot: Topic for {topic}.</summary>
+    internal static string TypeOf(string slotName) =>
+        slotName == SlotNames.Query ? QueryType : char.ToUpperInvariant(slotName[0]) + slotName[1..];
 
-    internal static string TypeOf(string slotName) => slotName switch
+    /// <summary>The slot types that have values: a release without medicines has no type for them.</summary>
+    private static ImmutableArray<ModelSlotType> TypesOf(IContentLibrary library, ModelSources sources)
     {
-        SlotNames.Topic => TopicType,
-        SlotNames.Choice => ChoiceType,
-        SlotNames.Query => QueryType,
-        _ => throw new ArgumentException($"No slot type is declared for the slot '{slotName}'.", nameof(slotName)),
-    };
+        var vocabulary = new SlotVocabulary(library, sources);
+        ImmutableArray<ModelSlotValue> topics = TopicVocabulary.Read(library, sources.PageNames);
+        ModelSlotType[] types =
+        [
+            new(TypeOf(SlotNames.BodyPart), vocabulary.BodyParts()),
+            new(TypeOf(SlotNames.Choice), Choices()),
+            new(TypeOf(SlotNames.Danger), vocabulary.Dangers()),
+            new(TypeOf(SlotNames.Medicine), vocabulary.Medicines(topics)),
+            new(TypeOf(SlotNames.Symptom), vocabulary.Symptoms(topics)),
+            new(TypeOf(SlotNames.Topic), topics),
+        ];
+        return [.. types.Where(type => !type.Values.IsEmpty)];
+    }
+
+    private static InteractionModel Assemble(ImmutableArray<ModelSlotType> types, ImmutableArray<Carrier> carriers)
+    {
+        IEnumerable<SkillIntent> intents = IntentCatalogue.Default.Intents
+            .Concat(carriers.Select(carrier => carrier.AtEnd ? CarrierIntents.Ending(carrier.Words, carrier.Variants) : CarrierIntents.Starting(carrier.Words, carrier.Variants)))
+            .Where(intent => intent.Slot is not { } slot || TypeOf(slot) == QueryType || types.Any(type => type.Name == TypeOf(slot)));
+        ImmutableArray<DialogIntent> asked =
+        [
+            .. IntentCatalogue.Default.Intents.Where(intent => intent.AsksTopic)
+                .Select(intent => new DialogIntent(intent.Name, [new DialogSlot(SlotNames.Topic, TypeOf(SlotNames.Topic))])),
+        ];
+        return new InteractionModel(new LanguageModel(InvocationName, [.. intents.Select(ToModel)], types), new DialogModel(asked));
+    }
 
     private static ModelIntent ToModel(SkillIntent intent) => new(
         intent.Name,

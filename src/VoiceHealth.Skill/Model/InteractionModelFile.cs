@@ -21,6 +21,6 @@ public static class InteractionModelFile
     internal sealed record Envelope(InteractionModel InteractionModel);
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, IndentSize = 1)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, IndentSize = 1, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(InteractionModelFile.Envelope))]
 internal sealed partial class ModelJsonContext : JsonSerializerContext;

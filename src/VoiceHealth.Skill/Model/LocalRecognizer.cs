@@ -14,13 +14,13 @@ namespace VoiceHealth.Skill.Model;
 public sealed class LocalRecognizer
 {
     private readonly ImmutableArray<Pattern> _patterns;
-    private readonly FrozenDictionary<string, FrozenDictionary<string, string>> _idsByType;
+    private readonly FrozenDictionary<string, FrozenDictionary<string, ImmutableArray<ModelSlotValue>>> _valuesByType;
     private readonly IntentReader _reader = new(IntentCatalogue.Default);
 
     public LocalRecognizer(InteractionModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
-        _idsByType = model.Types.ToFrozenDictionary(type => type.Name, IdsOf, StringComparer.Ordinal);
+        _valuesByType = model.Types.ToFrozenDictionary(type => type.Name, ValuesOf, StringComparer.Ordinal);
 
         // The more of an utterance a sample says itself, the surer it is; a listed value is surer than any words.
         _patterns =
@@ -56,12 +56,12 @@ public sealed class LocalRecognizer
 
             if (slot.Type == InteractionModelBuilder.QueryType)
             {
-                return WithSlot(pattern.Intent, slot.Name, value, null);
+                return WithSlot(pattern.Intent, slot.Name, value, []);
             }
 
-            if (_idsByType[slot.Type].TryGetValue(value, out string? id))
+            if (_valuesByType[slot.Type].TryGetValue(value, out ImmutableArray<ModelSlotValue> matches))
             {
-                return WithSlot(pattern.Intent, slot.Name, value, id);
+                return WithSlot(pattern.Intent, slot.Name, value, matches);
             }
         }
 
@@ -79,21 +79,21 @@ public sealed class LocalRecognizer
         return string.Join(' ', words);
     }
 
-    private static FrozenDictionary<string, string> IdsOf(ModelSlotType type) => type.Values
-        .SelectMany(value => value.Name.Synonyms.Prepend(value.Name.Value).Select(name => (name, value.Id)))
-        .DistinctBy(item => item.name, StringComparer.Ordinal)
-        .ToFrozenDictionary(item => item.name, item => item.Id, StringComparer.Ordinal);
+    private static FrozenDictionary<string, ImmutableArray<ModelSlotValue>> ValuesOf(ModelSlotType type) => type.Values
+        .SelectMany(value => value.Name.Synonyms.Prepend(value.Name.Value).Select(name => (name, value)))
+        .GroupBy(item => item.name, item => item.value, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
 
-    private static Intent WithSlot(string intent, string slot, string value, string? id) => new()
+    private static Intent WithSlot(string intent, string slot, string value, ImmutableArray<ModelSlotValue> matches) => new()
     {
         Name = intent,
         Slots = new Dictionary<string, Slot>
         {
-            [slot] = new Slot { Name = slot, Value = value, Resolution = id is null ? null : Resolved(value, id) },
+            [slot] = new Slot { Name = slot, Value = value, Resolution = matches.IsEmpty ? null : Resolved(matches) },
         },
     };
 
-    private static Resolution Resolved(string value, string id) => new()
+    private static Resolution Resolved(ImmutableArray<ModelSlotValue> matches) => new()
     {
         Authorities =
         [
@@ -101,7 +101,7 @@ public sealed class LocalRecognizer
             {
                 Name = "local",
                 Status = new ResolutionStatus { Code = ResolutionStatusCode.SuccessfulMatch },
-                Values = [new ResolutionValueContainer { Value = new ResolutionValue { Name = value, Id = id } }],
+                Values = [.. matches.Select(match => new ResolutionValueContainer { Value = new ResolutionValue { Name = match.Name.Value, Id = match.Id } })],
             },
         ],
     };

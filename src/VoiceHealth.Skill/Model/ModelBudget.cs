@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using VoiceHealth.Skill.Alexa.Intents;
 
 namespace VoiceHealth.Skill.Model;
 
 /// <summary>
 /// Fits a model into the size that Amazon takes. Synonyms go first, the longest first: the more words a name has, the less often it is
-/// said in full. Names themselves never go.
+/// said in full. Dangers go last of all. Names themselves never go.
 /// </summary>
 internal static class ModelBudget
 {
@@ -38,11 +39,12 @@ internal static class ModelBudget
     }
 
     private static IEnumerable<(string Id, string Synonym)> ByUsefulness(InteractionModel model) => model.Types
-        .SelectMany(type => type.Values)
-        .SelectMany(value => value.Name.Synonyms.Select(synonym => (value.Id, synonym)))
-        .OrderByDescending(item => item.synonym.Length)
+        .SelectMany(type => type.Values.SelectMany(value => value.Name.Synonyms.Select(synonym => (type, value.Id, synonym))))
+        .OrderBy(item => item.type.Name == InteractionModelBuilder.TypeOf(SlotNames.Danger))
+        .ThenByDescending(item => item.synonym.Length)
         .ThenBy(item => item.synonym, StringComparer.Ordinal)
-        .ThenBy(item => item.Id, StringComparer.Ordinal);
+        .ThenBy(item => item.Id, StringComparer.Ordinal)
+        .Select(item => (item.Id, item.synonym));
 
     private static InteractionModel Without(InteractionModel model, HashSet<(string Id, string Synonym)> dropped)
     {

@@ -83,6 +83,11 @@ public static partial class ModelLint
             yield return $"intent {intent.Name} has no sample utterance";
         }
 
+        if (intent.Slots.Count(slot => slot.Type == InteractionModelBuilder.QueryType) > 1)
+        {
+            yield return $"intent {intent.Name}: at most one slot of an intent may be an AMAZON.SearchQuery";
+        }
+
         foreach (string sample in intent.Samples)
         {
             foreach (string problem in CheckSample(intent, sample))
@@ -130,20 +135,41 @@ public static partial class ModelLint
             yield return $"type {type.Name} has no values";
         }
 
-        var seen = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (ModelSlotValue value in type.Values)
+        foreach (IGrouping<string, ModelSlotValue> same in type.Values.GroupBy(value => value.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
-            foreach (string name in value.Name.Synonyms.Prepend(value.Name.Value))
-            {
-                if (name.Length is 0 or > MaxValueLength || name.Any(char.IsControl))
-                {
-                    yield return $"type {type.Name}, id {value.Id}, '{name}': 1 to {MaxValueLength} characters, none of them a control character";
-                }
+            yield return $"type {type.Name}: the id {same.Key} stands for both '{same.First().Name.Value}' and '{same.Last().Name.Value}'";
+        }
 
-                if (!seen.TryAdd(name, value.Id))
-                {
-                    yield return $"type {type.Name}: '{name}' stands for both {seen[name]} and {value.Id}";
-                }
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (ModelSlotValue value in type.Values.Where(value => !names.TryAdd(value.Name.Value, value.Id)))
+        {
+            yield return $"type {type.Name}: '{value.Name.Value}' stands for both {names[value.Name.Value]} and {value.Id}";
+        }
+
+        foreach (string problem in type.Values.SelectMany(value => CheckNames(type, value, names)))
+        {
+            yield return problem;
+        }
+    }
+
+    /// <summary>Values may share a synonym, which Alexa then resolves to all of them; but a synonym that is a value's own name is a slip.</summary>
+    private static IEnumerable<string> CheckNames(ModelSlotType type, ModelSlotValue value, Dictionary<string, string> names)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string name in value.Name.Synonyms.Prepend(value.Name.Value))
+        {
+            if (name.Length is 0 or > MaxValueLength || name.Any(char.IsControl))
+            {
+                yield return $"type {type.Name}, id {value.Id}, '{name}': 1 to {MaxValueLength} characters, none of them a control character";
+            }
+
+            if (!seen.Add(name))
+            {
+                yield return $"type {type.Name}, id {value.Id}: '{name}' stands there twice";
+            }
+            else if (names.TryGetValue(name, out string? owner) && owner != value.Id)
+            {
+                yield return $"type {type.Name}: '{name}' stands for both {owner} and {value.Id}";
             }
         }
     }

@@ -7,6 +7,7 @@ namespace VoiceHealth.Skill.Model;
 /// <summary>
 /// The names that pages can be asked for by: each page once, its topic first. Pages of one guide share a topic; the first page
 /// has the bare name and the others the name with their title ("asthma symptoms"), so that each page can be reached by name.
+/// A lay term may stand for several pages: Alexa then sends them all, and the words decide.
 /// </summary>
 internal sealed class TopicVocabulary
 {
@@ -17,41 +18,37 @@ internal sealed class TopicVocabulary
     public static ImmutableArray<ModelSlotValue> Read(IContentLibrary library, IEnumerable<(string Path, string Name)> moreNames)
     {
         var vocabulary = new TopicVocabulary();
-        ILookup<string, string> more = moreNames.ToLookup(pair => pair.Path, pair => pair.Name, StringComparer.Ordinal);
 
         // A guide's first page lies above its others, so it comes first and gets the bare name.
         foreach (string path in library.Paths.OrderBy(path => path.Count(letter => letter == '/')).ThenBy(path => path, StringComparer.Ordinal))
         {
             if (library.FindPage(path) is { } page)
             {
-                vocabulary.Add(page, more[path]);
+                vocabulary.Add(page);
             }
         }
 
-        return [.. vocabulary._values.OrderBy(value => value.Name.Value, StringComparer.Ordinal)];
+        ILookup<string, string> more = moreNames.ToLookup(pair => pair.Path, pair => pair.Name, StringComparer.Ordinal);
+        return [.. vocabulary._values.Select(value => vocabulary.With(value, more[value.Id])).OrderBy(value => value.Name.Value, StringComparer.Ordinal)];
     }
 
-    private void Add(PageInfo page, IEnumerable<string> more)
+    private void Add(PageInfo page)
     {
-        string? name = FreeName(page);
-        if (name is null)
+        if (FreeName(page) is not { } name)
         {
             return;
         }
 
-        IEnumerable<string> others = page.Aliases.IsDefault ? more : page.Aliases.Concat(more);
-        ImmutableArray<string> synonyms =
-        [
-            .. SpokenName.FormsOf(page.Topic).Concat(others.SelectMany(SpokenName.FormsOf))
-                .Where(form => form != name && !_taken.Contains(form))
-                .Distinct(StringComparer.Ordinal),
-        ];
-        foreach (string synonym in synonyms)
-        {
-            _taken.Add(synonym);
-        }
-
+        IEnumerable<string> aliases = page.Aliases.IsDefault ? [] : page.Aliases;
+        ImmutableArray<string> synonyms = [.. aliases.Prepend(page.Topic).SelectMany(SpokenName.FormsOf).Where(form => form != name && _taken.Add(form))];
         _values.Add(new ModelSlotValue(page.Path, new ModelSlotName(name, synonyms)));
+    }
+
+    /// <summary>What a page calls itself is its own; further names are left out where a page has taken them.</summary>
+    private ModelSlotValue With(ModelSlotValue value, IEnumerable<string> more)
+    {
+        IEnumerable<string> free = more.SelectMany(SpokenName.FormsOf).Where(form => !_taken.Contains(form)).Distinct(StringComparer.Ordinal);
+        return value with { Name = value.Name with { Synonyms = [.. value.Name.Synonyms, .. free] } };
     }
 
     private string? FreeName(PageInfo page)

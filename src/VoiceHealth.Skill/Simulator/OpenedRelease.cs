@@ -1,4 +1,5 @@
 using VoiceHealth.Conversation.Dialogue;
+using VoiceHealth.Search.Library;
 using VoiceHealth.Skill.Model;
 
 namespace VoiceHealth.Skill.Simulator;
@@ -9,10 +10,11 @@ internal sealed class OpenedRelease
     private readonly Lazy<LocalRecognizer> _recognizer;
     private readonly Lazy<string[]> _suggestions;
 
-    public OpenedRelease(SkillParts parts, string directory)
+    /// <param name="model">Makes the interaction model that words are heard by.</param>
+    public OpenedRelease(SkillParts parts, string directory, Func<IContentLibrary, InteractionModel> model)
     {
         Parts = parts;
-        _recognizer = new Lazy<LocalRecognizer>(() => new LocalRecognizer(InteractionModelBuilder.Build(parts.Library, []).Model));
+        _recognizer = new Lazy<LocalRecognizer>(() => new LocalRecognizer(model(parts.Library)));
         _suggestions = new Lazy<string[]>(() => Suggestions.Read(parts.Library, directory));
     }
 

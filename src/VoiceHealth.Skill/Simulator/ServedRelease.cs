@@ -4,6 +4,7 @@ using VoiceHealth.Conversation.Replies;
 using VoiceHealth.Conversation.Turns;
 using VoiceHealth.Content.Releases;
 using VoiceHealth.Search.Library;
+using VoiceHealth.Skill.Model;
 
 namespace VoiceHealth.Skill.Simulator;
 
@@ -17,6 +18,7 @@ public sealed class ServedRelease : IAssistant, IDisposable
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(100);
 
     private readonly string _directory;
+    private readonly Func<IContentLibrary, InteractionModel> _model;
     private readonly TimeProvider _time;
     private readonly Lock _lock = new();
     private readonly List<SkillParts> _opened = [];
@@ -26,10 +28,12 @@ public sealed class ServedRelease : IAssistant, IDisposable
 
     /// <param name="directory">The release's directory.</param>
     /// <param name="parts">The release as it was opened first; whoever opened it closes it.</param>
-    public ServedRelease(string directory, SkillParts parts, TimeProvider time)
+    /// <param name="model">Makes the interaction model of a release, which words are heard by.</param>
+    public ServedRelease(string directory, SkillParts parts, Func<IContentLibrary, InteractionModel> model, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(time);
         _directory = directory;
+        _model = model;
         _time = time;
         _lookedAt = time.GetTimestamp();
         _files = FilesOf(directory);
@@ -90,7 +94,7 @@ public sealed class ServedRelease : IAssistant, IDisposable
 
     private OpenedRelease Start(SkillParts parts)
     {
-        var release = new OpenedRelease(parts, _directory);
+        var release = new OpenedRelease(parts, _directory, _model);
         release.WarmUp();
         return release;
     }

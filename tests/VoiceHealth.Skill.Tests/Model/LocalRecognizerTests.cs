@@ -7,7 +7,7 @@ namespace VoiceHealth.Skill.Tests.Model;
 
 public class LocalRecognizerTests
 {
-    private static readonly LocalRecognizer Recognizer = new(InteractionModelBuilder.Build(SmallLibrary.Example, []).Model);
+    private static readonly LocalRecognizer Recognizer = new(InteractionModelBuilder.Build(SmallLibrary.Example, SmallLibrary.Sources).Model);
 
     [Theory]
     [InlineData("what are the symptoms of chickenpox", "/conditions/chickenpox/", HealthAspect.Symptoms)]
@@ -30,6 +30,26 @@ public class LocalRecognizerTests
     [InlineData("we can't wake him up")]
     public void Hear_OtherWords_GetThroughWordForWord(string words) =>
         Assert.Equal(Turn.Said(words), Recognizer.Hear(words));
+
+    [Theory]
+    [InlineData("mam's gone all grey", "my mum's gone all grey")]
+    [InlineData("please he's choking on a grape", "he's choking on a grape")]
+    [InlineData("hes choking on a grape what do i do", "hes choking on a grape what should i do")]
+    [InlineData("purple spots down my arm", "purple spots down my arm")]
+    [InlineData("i've got a pain in my lower back", "i have pain in my lower back")]
+    public void Hear_Variants_GetThroughInWordsThatMeanTheSame(string words, string expected) =>
+        Assert.Equal(Turn.Said(expected), Recognizer.Hear(words));
+
+    [Fact]
+    public void Hear_NameOfSeveralPages_LeavesThePageToTheWords()
+    {
+        var sources = new ModelSources { PageNames = [("/conditions/asthma/", "wheezes"), ("/conditions/chickenpox/", "wheezes")] };
+        var recognizer = new LocalRecognizer(InteractionModelBuilder.Build(SmallLibrary.Example, sources).Model);
+
+        Turn turn = recognizer.Hear("what causes wheezes");
+
+        Assert.Equal((null, HealthAspect.Causes, "what causes wheezes"), (turn.Page, turn.Aspect, turn.Words));
+    }
 
     [Theory]
     [InlineData("yes", TurnKind.Yes)]

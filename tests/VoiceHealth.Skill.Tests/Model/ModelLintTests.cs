@@ -5,7 +5,7 @@ namespace VoiceHealth.Skill.Tests.Model;
 
 public class ModelLintTests
 {
-    private static readonly InteractionModel Sound = InteractionModelBuilder.Build(SmallLibrary.Example, []).Model;
+    private static readonly InteractionModel Sound = InteractionModelBuilder.Build(SmallLibrary.Example, SmallLibrary.Sources).Model;
 
     [Theory]
     [InlineData("what is type 2 {topic}", "only lower-case letters")]
@@ -46,6 +46,23 @@ public class ModelLintTests
         ModelIntent[] many = [.. Enumerable.Range(0, 251).Select(number => new ModelIntent($"Test{new string('a', number + 1)}", [], [$"test {new string('b', number + 1)}"]))];
 
         Assert.Contains(ModelLint.Check(With(many)), problem => problem.Contains("at most 250", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Check_TwoQuerySlots_IsNamed()
+    {
+        var intent = new ModelIntent("TestIntent", [new ModelSlot("a", "AMAZON.SearchQuery"), new ModelSlot("b", "AMAZON.SearchQuery")], ["test {a}", "check {b}"]);
+
+        Assert.Contains(ModelLint.Check(With(intent)), problem => problem.Contains("TestIntent: at most one slot", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Check_SharedSynonym_IsTakenUnlessItIsAName()
+    {
+        var type = new ModelSlotType("Test", [new("1", new("one", ["both"])), new("2", new("two", ["both", "one"]))]);
+        ImmutableArray<string> problems = ModelLint.Check(Sound with { LanguageModel = Sound.LanguageModel with { Types = [.. Sound.LanguageModel.Types, type] } });
+
+        Assert.Equal(["type Test: 'one' stands for both 1 and 2"], problems);
     }
 
     [Fact]

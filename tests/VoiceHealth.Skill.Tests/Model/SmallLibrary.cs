@@ -3,6 +3,8 @@ using VoiceHealth.Content.Chunks;
 using VoiceHealth.Content.Pages;
 using VoiceHealth.Content.Releases;
 using VoiceHealth.Search.Library;
+using VoiceHealth.Skill.Model;
+using VoiceHealth.Testing;
 
 namespace VoiceHealth.Skill.Tests.Model;
 
@@ -17,7 +19,12 @@ internal sealed class SmallLibrary(params PageInfo[] pages) : IContentLibrary
         Page("/conditions/asthma/symptoms/", "Asthma") with { Title = "Symptoms" },
         Page("/conditions/asthma/treatment/", "Asthma") with { Title = "Treatment" },
         Page("/conditions/meniere-s-disease/", "Ménière’s disease"),
-        Page("/conditions/cuts-and-grazes/", "Cuts & grazes"));
+        Page("/conditions/cuts-and-grazes/", "Cuts & grazes"),
+        Page("/medicines/ibuprofen/", "Ibuprofen") with { Kind = PageKind.Medicine },
+        Page("/symptoms/back-pain/", "Back pain") with { Kind = PageKind.Symptom });
+
+    /// <summary>What the product's editors have written, without lay terms and with dangers of the test's own.</summary>
+    public static readonly ModelSources Sources = ModelSources.Read(Repository.File("content-index"), Dangers()) with { PageNames = [] };
 
     public ReleaseManifest Manifest => throw new NotSupportedException("The model does not look at the manifest.");
 
@@ -35,4 +42,7 @@ internal sealed class SmallLibrary(params PageInfo[] pages) : IContentLibrary
     public void Dispose()
     {
     }
+
+    private static IEnumerable<(string Id, string Words)> Dangers() =>
+        [("choking", "he's choking on a grape"), ("choking", "she can't cough"), ("stroke", "his face has dropped")];
 }

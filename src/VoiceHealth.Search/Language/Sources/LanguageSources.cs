@@ -10,10 +10,10 @@ public sealed class LanguageSources
     private const string Folder = "understanding";
 
     /// <summary>Other words for the topic of a page: term and page path.</summary>
-    internal ImmutableArray<(string Term, string Page)> LayTerms { get; init; } = [];
+    public ImmutableArray<(string Term, string Page)> LayTerms { get; init; } = [];
 
     /// <summary>How a patient describes what a page is about: page path and description.</summary>
-    internal ImmutableArray<(string Page, string Text)> Descriptions { get; init; } = [];
+    public ImmutableArray<(string Page, string Text)> Descriptions { get; init; } = [];
 
     internal ImmutableArray<(WordRole Role, string Word)> Words { get; init; } = [];
 

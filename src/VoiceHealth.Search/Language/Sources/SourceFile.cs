@@ -1,7 +1,7 @@
 namespace VoiceHealth.Search.Language.Sources;
 
 /// <summary>Reads a tab-separated file of content-index/: UTF-8, one entry a line, '#' begins a comment line, no header, no quoting.</summary>
-internal static class SourceFile
+public static class SourceFile
 {
     /// <exception cref="SourceFileException">A line has not the wanted number of cells, or an empty one.</exception>
     public static IEnumerable<SourceLine> Read(string path, int cells)

@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 
 namespace VoiceHealth.Skill.Alexa.Intents;
 
-/// <summary>All intents of the skill: the adapter handles exactly these, and the interaction model is generated from them.</summary>
+/// <summary>All intents of the skill besides carriers, which are known by their names. The interaction model is generated from both.</summary>
 internal sealed class IntentCatalogue
 {
-    public static readonly IntentCatalogue Default = new([.. ControlIntents.All, .. TopicIntents.All, .. PhraseIntents.All, .. CarrierIntents.All]);
+    public static readonly IntentCatalogue Default = new([.. ControlIntents.All, .. TopicIntents.All, .. ComplaintIntents.All, .. PhraseIntents.All, CarrierIntents.Ask]);
 
     private readonly FrozenDictionary<string, SkillIntent> _byName;
 
@@ -18,5 +18,7 @@ internal sealed class IntentCatalogue
 
     public ImmutableArray<SkillIntent> Intents { get; }
 
-    public SkillIntent? Find(string name) => _byName.GetValueOrDefault(name);
+    /// <summary>Null for a name that means nothing to the skill.</summary>
+    public SkillIntent? Find(string name) =>
+        _byName.GetValueOrDefault(name) ?? CarrierName.Read(name);
 }

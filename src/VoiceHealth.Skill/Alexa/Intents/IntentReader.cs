@@ -38,7 +38,7 @@ internal sealed class IntentReader(IntentCatalogue catalogue)
         }
 
         string sentence = known.Words.Replace($"{{{slotName}}}", value, StringComparison.Ordinal);
-        string? page = slotName == SlotNames.Topic ? PathOrNull(SlotReader.IdOf(intent, slotName)) : null;
+        string? page = SlotNames.NamesPage(slotName) ? PathOrNull(SlotReader.IdOf(intent, slotName)) : null;
         return new Turn(known.Turn, sentence, page, known.Aspect, choice);
     }
 

@@ -20,6 +20,9 @@ internal sealed record SkillIntent(
 {
     public bool IsBuiltIn => Name.StartsWith("AMAZON.", StringComparison.Ordinal);
 
+    /// <summary>Whether it asks for an aspect of a topic, so that the topic can be asked for where it is missing.</summary>
+    public bool AsksTopic => Slot == SlotNames.Topic && Aspect is not null;
+
     /// <summary>The name of the slot in <see cref="Words"/>; null where there is none.</summary>
     public string? Slot
     {

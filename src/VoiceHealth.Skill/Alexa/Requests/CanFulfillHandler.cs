@@ -45,7 +45,7 @@ internal sealed class CanFulfillHandler(IntentCatalogue catalogue) : IRequestHan
         }
 
         // What is understood can be used; Amazon takes no "maybe" for the latter.
-        return new CanFulfillSlot(slot == SlotNames.Topic && SlotReader.IdOf(intent, slot) is not null ? Yes : Maybe, Yes);
+        return new CanFulfillSlot(SlotNames.NamesPage(slot) && SlotReader.IdOf(intent, slot) is not null ? Yes : Maybe, Yes);
     }
 
     private static string Judge(SkillIntent? known, Dictionary<string, CanFulfillSlot> slots)
