@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using VoiceHealth.Skill;
+using VoiceHealth.Skill.Model;
 using VoiceHealth.Skill.Simulator;
 using VoiceHealth.Skill.Web;
 using VoiceHealth.Testing;
@@ -20,7 +21,8 @@ public sealed class SimulatorApiTests(SampleProduct sample) : IClassFixture<Samp
     public async ValueTask InitializeAsync()
     {
         _parts = SkillComposition.OpenParts(sample.Release, _clock);
-        _release = new ServedRelease(sample.Release, _parts, _clock);
+        ModelSources editors = ModelSources.Read(Repository.File("content-index"), []);
+        _release = new ServedRelease(sample.Release, _parts, library => InteractionModelBuilder.Build(library, editors).Model, _clock);
         _server = await SkillServer.StartSimulatorAsync(_release, port: 0);
         _client = new HttpClient { BaseAddress = _server.Address };
     }
