@@ -1,6 +1,5 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using VoiceHealth.Content;
+using VoiceHealth.Conversation.Answers;
 using VoiceHealth.Conversation.Dialogue;
 using VoiceHealth.Conversation.Helps;
 using VoiceHealth.Conversation.Readings;
@@ -16,14 +15,10 @@ namespace VoiceHealth.Conversation.Alerts;
 /// </summary>
 internal sealed class AfterAlertHandler(AlertHandler alerts, ReadingStarter readings) : IRequestHandler
 {
-    private static readonly FrozenSet<string> PlainWords = (
-        "what what's how do does should shall can could must i we you he she they it that this to for him her them me us about next first else now meanwhile until while wait waiting "
-        + "before they come comes in the meantime there is are anything something am supposed need have tell and but help").Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
     public Outcome? Handle(TurnContext context) =>
-        alerts.Remembered(context.State) is { } alert ? FollowUp(alert, context) : context.State.Last == LastReply.Support ? AfterSupport(context) : null;
+        alerts.Remembered(context.State) is { } alert ? GoOnAfter(alert, context) : context.State.Last == LastReply.Support ? AfterSupport(context) : null;
 
-    private Outcome? FollowUp(AlertReply alert, TurnContext context)
+    private Outcome? GoOnAfter(AlertReply alert, TurnContext context)
     {
         DialogueState state = context.State;
         bool isOpen = state.Last is LastReply.Alert or LastReply.Reading;
@@ -34,7 +29,7 @@ internal sealed class AfterAlertHandler(AlertHandler alerts, ReadingStarter read
         }
 
         bool asksForHelp = context.Request.Kind is RequestKind.GetHelp or RequestKind.Help or RequestKind.Doubt or RequestKind.Support or RequestKind.Fallback;
-        return AsksWhatToDo(context) || (asksForHelp && state.Last == LastReply.Alert) ? alerts.Repeat(state) : null;
+        return FollowUp.AsksWhatToDo(context.Tokens) || (asksForHelp && state.Last == LastReply.Alert) ? alerts.Repeat(state) : null;
     }
 
     private Outcome? GoOn(AlertReply alert, DialogueState state)
@@ -66,15 +61,8 @@ internal sealed class AfterAlertHandler(AlertHandler alerts, ReadingStarter read
             return again with { State = again.State with { Reprompts = 1 } };
         }
 
-        return context.Wants(RequestKind.Yes) || context.Wants(RequestKind.More) || context.Wants(RequestKind.Repeat) || AsksWhatToDo(context)
+        return context.Wants(RequestKind.Yes) || context.Wants(RequestKind.More) || context.Wants(RequestKind.Repeat) || FollowUp.AsksWhatToDo(context.Tokens)
             ? SupportHandler.NameAgain(context.State)
             : null;
-    }
-
-    /// <summary>"What do I do now", "how can I help him until they come": only plain words, none that names a matter.</summary>
-    private static bool AsksWhatToDo(TurnContext context)
-    {
-        ImmutableArray<string> tokens = [.. context.Tokens.Where(token => !RequestPhrases.Fillers.Contains(token))];
-        return tokens.Length >= 2 && tokens.All(PlainWords.Contains) && tokens.Any(token => token is "do" or "help" or "wait");
     }
 }

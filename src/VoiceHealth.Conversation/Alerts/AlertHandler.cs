@@ -18,6 +18,8 @@ internal sealed class AlertHandler(IAlertSource alerts, TopicAlerts topic, IQues
     /// <summary>The longest turn with urgent advice, in seconds; a card that does not fit is read in the next turn.</summary>
     private const double MaxSeconds = 40;
 
+    private const double SureOfTopic = 0.9;
+
     public Outcome? Handle(TurnContext context)
     {
         AlertReply? alert = alerts.Hear(context.Turn.Words) ?? topic.Hear(context);
@@ -26,7 +28,7 @@ internal sealed class AlertHandler(IAlertSource alerts, TopicAlerts topic, IQues
             return null;
         }
 
-        return alert.IsPrivate ? SayPrivately(alert, context.State) : Say(alert, context.State, FindPages(alert, context));
+        return alert.IsPrivate ? SayPrivately(alert, context.State) : SayAndFind(alert, context);
     }
 
     /// <summary>The alert that the state remembers, said again; null where it remembers none.</summary>
@@ -52,6 +54,15 @@ internal sealed class AlertHandler(IAlertSource alerts, TopicAlerts topic, IQues
         ReplyDraft draft = FixedWords(alert);
         draft.Ask("I can say that again. Just say: repeat.", alert.Sentences.Length > 0 ? alert.Sentences[0] : "Say repeat to hear that again.");
         return new Outcome(draft, state.Forget() with { Last = LastReply.Support });
+    }
+
+    /// <summary>What search is sure of is where questions go on, such as "what else should I look for"; it is not read unasked.</summary>
+    private Outcome SayAndFind(AlertReply alert, TurnContext context)
+    {
+        SearchResult found = search.Search(context.Turn.Words, QuestionContext.Start);
+        Outcome said = Say(alert, context.State, PagesOf(alert, found));
+        bool isSure = found.Decision == SearchDecision.Answer && found.Candidates is [{ Confidence: >= SureOfTopic }, ..];
+        return said.State.Page.Length == 0 && isSure ? said with { State = said.State with { Page = found.Candidates[0].Path } } : said;
     }
 
     private Outcome Say(AlertReply alert, DialogueState state, ImmutableArray<string> pages)
@@ -110,9 +121,8 @@ internal sealed class AlertHandler(IAlertSource alerts, TopicAlerts topic, IQues
         new(plan.Page.Topic, PlainSpeech.Join(draft.Segments), plan.Page.Url, plan.Page.LastReviewed, attribution.Written(!readsCard || plan.Parts[0].Unchanged));
 
     /// <summary>The rule's page first, then what search is sure of: for channels that list pages, not for what is read.</summary>
-    private ImmutableArray<string> FindPages(AlertReply alert, TurnContext context)
+    private ImmutableArray<string> PagesOf(AlertReply alert, SearchResult found)
     {
-        SearchResult found = search.Search(context.Turn.Words, QuestionContext.Start);
         IEnumerable<string> candidates = found.Decision == SearchDecision.Answer ? found.Candidates.Select(candidate => candidate.Path) : [];
         IEnumerable<string> all = alert.Page is not null && reader.Plan(alert.Page, HealthAspect.MedicalHelpEmergency) is not null
             ? candidates.Prepend(alert.Page)

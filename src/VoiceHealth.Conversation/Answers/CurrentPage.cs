@@ -29,6 +29,11 @@ internal sealed class CurrentPage(ReadingStarter readings, ContentsHandler conte
             return null;
         }
 
+        if (FollowUp.AsksWhatToDo(context.Tokens) && WhenToGetHelp(context.State, Urgency.Emergency) is { } first)
+        {
+            return first;
+        }
+
         ImmutableArray<string> matter = FollowUp.MatterOf(context.Tokens);
         PageCandidate? best = found.Decision == SearchDecision.Decline || found.Candidates.IsEmpty ? null : found.Candidates[0];
         bool namesAnother = best is not null && FollowUp.Names(context.Tokens, best.Topic);
@@ -93,9 +98,9 @@ internal sealed class CurrentPage(ReadingStarter readings, ContentsHandler conte
     /// <summary>"It's on his face now": how the matter of the open page goes on. What it may come to matters most then.</summary>
     private static bool Reports(ImmutableArray<string> tokens) => tokens.Length >= FewestReported && !FollowUp.Asks(tokens) && FollowUp.PointsBack(tokens);
 
-    /// <summary>Null where the page has no urgent advice.</summary>
-    private Outcome? WhenToGetHelp(DialogueState state) =>
-        readings.Reader.Plan(state.Page, HealthAspect.MedicalHelpUrgent) is { SafetyNet: >= Urgency.Urgent } plan ? readings.Start(plan, state) : null;
+    /// <summary>Null where the page has no advice as urgent as that, in a card or in plain text.</summary>
+    private Outcome? WhenToGetHelp(DialogueState state, Urgency least = Urgency.Urgent) =>
+        readings.Reader.Plan(state.Page, HealthAspect.MedicalHelpUrgent) is { } plan && plan.SafetyNet >= least ? readings.Start(plan, state) : null;
 
     private bool Covers(DialogueState state, HealthAspect aspect) => readings.Reader.Plan(state.Page, aspect) is { Covers: true };
 

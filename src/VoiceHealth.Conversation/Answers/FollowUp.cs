@@ -12,6 +12,10 @@ internal static class FollowUp
 
     private const int StemOfPlural = 3;
 
+    private static readonly FrozenSet<string> WordsOfDoing = Words(
+        "what what's how do does should shall can could must i we you he she they it that this to for him her them me us about next first else now meanwhile until while wait waiting "
+        + "before they come comes in the meantime there is are anything something am supposed need have tell and but help");
+
     /// <summary>What follows one of these in a name says more of its kind than of its matter.</summary>
     private static readonly FrozenSet<string> TailOpeners = Words("in with and or during after of caused");
 
@@ -90,6 +94,13 @@ internal static class FollowUp
         int start = SkipOpeners(tokens, out _);
         int supposed = tokens.IndexOf("if");
         return start < tokens.Length && supposed >= start && supposed - start <= MostBeforeIf && (supposed == start || QuestionWords.Contains(tokens[start]));
+    }
+
+    /// <summary>"What do I do now", "how can I help him until they come": only plain words, none that names a matter.</summary>
+    public static bool AsksWhatToDo(ImmutableArray<string> tokens)
+    {
+        ImmutableArray<string> said = [.. tokens.Where(token => !RequestPhrases.Fillers.Contains(token))];
+        return said.Length >= 2 && said.All(WordsOfDoing.Contains) && said.Any(token => token is "do" or "help" or "wait");
     }
 
     /// <summary>"I feel …": somebody tells how they are.</summary>

@@ -98,6 +98,12 @@ internal sealed class QuestionHandler(
     {
         PageCandidate best = found.Candidates[0];
         ReadingPlan? plan = readings.Reader.Plan(best.Path, aspect);
+        if (plan is { Covers: false } && found.Question.DescribesSymptoms)
+        {
+            // "I'm pregnant and I feel sick" asks nothing of the page: it is read from its top.
+            plan = readings.Reader.Plan(best.Path, HealthAspect.Overview);
+        }
+
         if (plan is null)
         {
             return null;

@@ -3,6 +3,7 @@ using VoiceHealth.Content;
 using VoiceHealth.Content.Chunks;
 using VoiceHealth.Content.Pages;
 using VoiceHealth.Conversation.Dialogue;
+using VoiceHealth.Conversation.Readings;
 using VoiceHealth.Conversation.Sources;
 using VoiceHealth.Conversation.Speech;
 using VoiceHealth.Conversation.Turns;
@@ -88,13 +89,16 @@ public sealed class ConversationAudit(IContentLibrary library, Pronunciations pr
         }
     }
 
-    /// <summary>A sentence that stands in two chunks has the place of the first.</summary>
+    /// <summary>A sentence that stands in two chunks has the place of the first; the label of a list whose items say it themselves has none.</summary>
     private static Dictionary<(int, int, string), int> PlacesOf(ImmutableArray<Chunk> chunks)
     {
         var places = new Dictionary<(int, int, string), int>();
-        foreach (Sentence sentence in chunks.SelectMany(chunk => chunk.Sentences))
+        foreach (Chunk chunk in chunks)
         {
-            places.TryAdd(Key(sentence), places.Count);
+            foreach ((int _, Sentence sentence) in chunk.Sentences.Index().Where(entry => !DoList.IsSaidByItems(chunk, entry.Index)))
+            {
+                places.TryAdd(Key(sentence), places.Count);
+            }
         }
 
         return places;

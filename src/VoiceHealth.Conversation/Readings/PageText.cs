@@ -52,8 +52,14 @@ internal static class PageText
         int reached = -1;
         foreach (Chunk chunk in chunks)
         {
-            foreach (Sentence sentence in chunk.Sentences)
+            for (int at = 0; at < chunk.Sentences.Length; at++)
             {
+                Sentence sentence = chunk.Sentences[at];
+                if (DoList.IsSaidByItems(chunk, at))
+                {
+                    continue;
+                }
+
                 if (sentence.Span.Start > reached || !Holds(placed.AsSpan(0, count), sentence.Span))
                 {
                     placed[count] = new PlacedSentence(chunk, sentence, count, SpeakingTime.WordsOf(sentence.Spoken));

@@ -41,7 +41,9 @@ internal sealed class ReadingPlanner(IContentLibrary library)
             return null;
         }
 
-        AskedSection section = AskedSection.Find(units, asked);
+        // A page on a vaccine is about vaccines as a whole.
+        bool isAll = page!.Kind == PageKind.Vaccination && asked == HealthAspect.Vaccination;
+        AskedSection section = AskedSection.Find(units, isAll ? HealthAspect.Overview : asked);
         List<ReadingUnit> vital = VitalSigns.Of(units, section);
         var packer = new PartPacker { WholeLists = vital.Count > 0, ReadsHelp = section.IsUrgentHelp };
         var order = new ReadingOrder(units, section, packer);
@@ -51,7 +53,7 @@ internal sealed class ReadingPlanner(IContentLibrary library)
         order.RestOfAsked();
         order.Others();
         ImmutableArray<ReadingPart> parts = packer.Finish();
-        return new ReadingPlan(page!, asked, section.Found, parts, units.Max(unit => unit.Net), SafetyNetAt(units, parts));
+        return new ReadingPlan(page, isAll ? HealthAspect.Overview : asked, section.Found, parts, units.Max(unit => unit.Net), SafetyNetAt(units, parts));
     }
 
     /// <summary>The part by which the page's most urgent card, and its most urgent words in plain text, have both been reached.</summary>

@@ -27,6 +27,9 @@ internal sealed class PageFixture(string path, string topic)
     public PageFixture List(HealthAspect aspect, string heading, string leadIn, params string[] items) =>
         Add(aspect, heading, ChunkKind.List, Urgency.None, [Make(leadIn, SentenceKind.LeadIn, 0), .. items.Select(item => Make(item, SentenceKind.ListItem, 1))]);
 
+    public PageFixture DoNot(HealthAspect aspect, string heading, params string[] items) =>
+        Add(aspect, heading, ChunkKind.DoNot, Urgency.None, [Make("Don't", SentenceKind.Heading, 0), .. items.Select(item => Make(item, SentenceKind.ListItem, 1))]);
+
     public PageFixture Card(Urgency urgency, string heading, params string[] items) =>
         Add(
             urgency == Urgency.Emergency ? HealthAspect.MedicalHelpEmergency : HealthAspect.MedicalHelpUrgent,
