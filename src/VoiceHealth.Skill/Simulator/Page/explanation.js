@@ -9,7 +9,7 @@ export function showExplanation(explained, request, milliseconds) {
     byId('safety').replaceChildren(safety(explained));
     byId('understood').replaceChildren(...understood(explained, request));
     byId('source').replaceChildren(...said(explained), ...explained.sources.map(source));
-    byId('timings').replaceChildren(timings(explained.timings, milliseconds));
+    byId('timings').replaceChildren(timings(explained, milliseconds));
   }
 }
 
@@ -100,11 +100,11 @@ function sentence(words) {
   return make('p', { class: words.kind.toLowerCase() }, words.said ? make('span', { class: 'hidden' }, 'Said: ') : null, text, spoken);
 }
 
-function timings(server, milliseconds) {
+function timings({ timings: server, question }, milliseconds) {
   const rows = [
     ['Hearing: interaction model, with HTTP', milliseconds.hear],
     ['Safety rules', server.safety],
-    ['Search', server.search],
+    ['Search', question ? server.search : undefined],
     ['Whole reply', server.reply],
     ['Request to response, with HTTP', milliseconds.answer],
   ].filter(([, value]) => value !== undefined);
