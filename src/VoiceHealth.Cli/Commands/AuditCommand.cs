@@ -15,7 +15,7 @@ internal static class AuditCommand
     public static Command Create(CommandContext context)
     {
         var index = SharedOptions.Index();
-        var command = new Command("audit", "Replay every answer of a release, page by aspect by paging, and check each against its source, its length and its SSML.") { index };
+        var command = new Command("audit", "Replay every answer of a release, page by aspect by paging, and check each against its source, its length and its SSML.\nExample: voicehealth audit --index release") { index };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             using OpenRelease release = await OpenRelease.OpenAsync(parsed.GetValue(index), context, cancellationToken).ConfigureAwait(false);

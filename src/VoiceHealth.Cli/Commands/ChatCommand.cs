@@ -19,7 +19,7 @@ internal static class ChatCommand
         var index = SharedOptions.Index();
         var script = new Option<string?>("--script") { Description = "Play each dialogue of a file, one JSON object a line: {\"id\", \"turns\": [{\"say\"}]}.", HelpName = "FILE.jsonl" };
         var output = new Option<string?>("--out") { Description = "With --script: where the results go, one JSON object a line.", HelpName = "FILE.jsonl" };
-        var command = new Command("chat", "Talk in the terminal. An empty line or \"stop\" ends it.") { index, script, output };
+        var command = new Command("chat", "Talk in the terminal. An empty line or \"stop\" ends it.\nExample: voicehealth chat") { index, script, output };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             string? file = parsed.GetValue(script);

@@ -12,7 +12,7 @@ internal static class ExtractCommand
 {
     public static Command Create(CommandContext context)
     {
-        var command = new Command("extract", "Write down what is recognised on each page of a site, one JSON object a line.");
+        var command = new Command("extract", "Write down what is recognised on each page of a site, one JSON object a line.\nExample: voicehealth extract --source content-index/sample-site --out pages.jsonl");
         SourceOptions source = SourceOptions.AddTo(command);
         Option<string> output = SharedOptions.Out("Where the lines go.");
         command.Options.Add(output);

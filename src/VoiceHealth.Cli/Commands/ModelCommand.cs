@@ -23,7 +23,7 @@ internal static class ModelCommand
             HelpName = "FILE.tsv",
             AllowMultipleArgumentsPerToken = true,
         };
-        var command = new Command("model", "Generate the skill's interaction model from a release, checked against Amazon's rules.") { index, output, check, coverage };
+        var command = new Command("model", "Generate the skill's interaction model from a release, checked against Amazon's rules.\nExample: voicehealth model --index release") { index, output, check, coverage };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             using OpenRelease release = await OpenRelease.OpenAsync(parsed.GetValue(index), context, cancellationToken).ConfigureAwait(false);

@@ -20,12 +20,11 @@ internal static class ProofCommand
         var speak = new Option<bool>("--speak") { Description = "Also speak the summaries, where espeak-ng is installed." };
         var command = new Command("proof", "Show one page as it is read, cut for the ear, rendered and summarised.\nExample: voicehealth proof /conditions/chickenpox/") { page, speak };
         SourceOptions source = SourceOptions.AddTo(command);
-        source.Source.DefaultValueFactory = _ => context.Product.SampleSite;
         source.Source.Description = "Where to read the page: as for reindex. Default: the sample site.";
         command.SetAction(async (parsed, cancellationToken) =>
         {
             string path = "/" + parsed.GetValue(page)!.Trim('/') + "/";
-            using OpenSource opened = OpenSource.Open(source.Read(parsed) with { Prefix = path }, context);
+            using OpenSource opened = OpenSource.Open(Asked(source.Read(parsed), context) with { Prefix = path }, context);
             FetchedPage fetched = await FindAsync(opened, path, cancellationToken).ConfigureAwait(false);
             PageExtraction extraction = opened.Reader.Read(fetched);
             Page read = extraction.Page
@@ -36,6 +35,8 @@ internal static class ProofCommand
         });
         return command;
     }
+
+    private static SourceRequest Asked(SourceRequest request, CommandContext context) => request.Source is null ? request with { Source = context.Product.SampleSite } : request;
 
     private static async Task<FetchedPage> FindAsync(OpenSource source, string path, CancellationToken cancellationToken)
     {

@@ -45,7 +45,7 @@ internal static class SafetyCommand
     private static Command Harvest(CommandContext context)
     {
         Option<string?> index = SharedOptions.Index();
-        var command = new Command("harvest", "List signs of a release's emergency cards that no rule hears when somebody says them.") { index };
+        var command = new Command("harvest", "List signs of a release's emergency cards that no rule hears when somebody says them.\nExample: voicehealth safety harvest --index release") { index };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             using OpenRelease release = await OpenRelease.OpenAsync(parsed.GetValue(index), context, cancellationToken).ConfigureAwait(false);

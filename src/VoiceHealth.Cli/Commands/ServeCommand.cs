@@ -15,7 +15,7 @@ internal static class ServeCommand
     {
         var index = SharedOptions.Index();
         var port = new Option<int>("--port") { Description = $"The port on 127.0.0.1. Default: {DefaultPort}.", HelpName = "N", DefaultValueFactory = _ => DefaultPort };
-        var command = new Command("serve", "Serve the skill on http://127.0.0.1: POST /alexa takes Alexa requests, GET / is a simulator. Ctrl-C ends it.") { index, port };
+        var command = new Command("serve", "Serve the skill on http://127.0.0.1: POST /alexa takes Alexa requests, GET / is a simulator. Ctrl-C ends it.\nExample: voicehealth serve --port 5081") { index, port };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             if (parsed.GetValue(port) is < 0 or > 65535)

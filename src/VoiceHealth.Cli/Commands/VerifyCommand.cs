@@ -11,7 +11,7 @@ internal static class VerifyCommand
     public static Command Create(CommandContext context)
     {
         var directory = new Argument<string>("directory") { Description = "A content release, or the folder of a Lucene index." };
-        var command = new Command("verify", "Read an index through: checksums, counts, the order of postings, stored fields.") { directory };
+        var command = new Command("verify", "Read an index through: checksums, counts, the order of postings, stored fields.\nExample: voicehealth verify release") { directory };
         command.SetAction(parsed =>
         {
             string folder = parsed.GetValue(directory)!;
