@@ -40,7 +40,10 @@ static ProcessStartInfo Program(string program) => program.EndsWith(".dll", Stri
 static async Task<double> TimeEmptyAsync(string program)
 {
     long started = Stopwatch.GetTimestamp();
-    using Process process = Process.Start(Program(program))!;
+    ProcessStartInfo start = Program(program);
+    start.RedirectStandardOutput = true;
+    using Process process = Process.Start(start)!;
+    await process.StandardOutput.ReadToEndAsync();
     await process.WaitForExitAsync();
     return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
 }
