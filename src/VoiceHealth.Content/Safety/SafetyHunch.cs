@@ -36,8 +36,11 @@ public sealed record SafetyHunch(
     /// <summary>A number in digits.</summary>
     public const int NumberToken = 2;
 
+    /// <summary>Any word that was never learned.</summary>
+    public const int UnknownToken = 3;
+
     /// <summary>The first token of a word.</summary>
-    public const int FirstToken = 3;
+    public const int FirstToken = 4;
 
     /// <summary>Tokens are below this, so that a pair of them is one number.</summary>
     public const int MaxTokens = 1 << 15;
@@ -48,7 +51,7 @@ public sealed record SafetyHunch(
     /// <summary>The key of a word alone (second is -1) or of two in this order.</summary>
     public static int Feature(int first, int second) => (first << 15) | (second + 1);
 
-    /// <summary>How many features a sentence of so many tokens has, those never learned included.</summary>
+    /// <summary>How many features a sentence of so many tokens has, those that carry no weight included.</summary>
     public static int FeatureCount(int tokens)
     {
         int full = Math.Max(0, tokens - Window);
@@ -56,7 +59,7 @@ public sealed record SafetyHunch(
         return tokens + (full * Window) + (rest * (rest - 1) / 2);
     }
 
-    /// <summary>The token of a word, or -1 for one that was never learned.</summary>
+    /// <summary>The token of a word; <see cref="UnknownToken"/> for one that was never learned.</summary>
     public int TokenOf(ReadOnlySpan<char> word)
     {
         int at = Find(word);
@@ -65,7 +68,7 @@ public sealed record SafetyHunch(
             at = Find(word[..SafetyStem.LengthOf(word)]);
         }
 
-        return at >= 0 ? Tokens[at] : char.IsDigit(word[0]) ? NumberToken : -1;
+        return at >= 0 ? Tokens[at] : char.IsDigit(word[0]) ? NumberToken : UnknownToken;
     }
 
     private int Find(ReadOnlySpan<char> word)

@@ -68,18 +68,10 @@ internal sealed class SafetyHunchScorer(SafetyHunch hunch)
         sums.Clear();
         for (int i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i] < 0)
-            {
-                continue;
-            }
-
             Add(SafetyHunch.Feature(tokens[i], -1), sums, marks);
             for (int j = i + 1; j < Math.Min(tokens.Length, i + 1 + SafetyHunch.Window); j++)
             {
-                if (tokens[j] >= 0)
-                {
-                    Add(SafetyHunch.Feature(tokens[i], tokens[j]), sums, marks);
-                }
+                Add(SafetyHunch.Feature(tokens[i], tokens[j]), sums, marks);
             }
         }
 

@@ -22,7 +22,7 @@ internal sealed class SafetyWorkspace
 
     public int WordCount => _words.Items.Length;
 
-    /// <summary>The words as the hunch takes them; -1 for one that it never learned.</summary>
+    /// <summary>The words as the hunch takes them.</summary>
     public HeadAndTail Tokens { get; } = new(SafetyMatcher.MaxWords + 2);
 
     public void Begin(int symbols)

@@ -11,7 +11,7 @@ public class SafetyHunchTests
     [InlineData("pains", 7)]
     [InlineData("wheezing", 8)]
     [InlineData("112", SafetyHunch.NumberToken)]
-    [InlineData("wobble", -1)]
+    [InlineData("wobble", SafetyHunch.UnknownToken)]
     public void TokenOf_Word_IsItsOwnOrItsStems(string word, int token) => Assert.Equal(token, Hunch.TokenOf(word));
 
     [Fact]

@@ -17,7 +17,7 @@ internal sealed class HunchTrainer
     private const double LeastWeight = 0.08;
 
     private readonly Dictionary<int, int> _places = [];
-    private readonly List<(int[] Places, double Root, int Kind)> _examples = [];
+    private readonly List<Example> _examples = [];
     private readonly double[] _weights;
     private readonly double[] _squares;
     private readonly double[] _bias = [-1, -1, -1, -1, -1];
@@ -25,10 +25,12 @@ internal sealed class HunchTrainer
 
     private HunchTrainer(HunchSource source, HunchVocabulary vocabulary)
     {
-        foreach (HunchUtterance utterance in source.Utterances)
+        (int[] Tokens, int Kind)[] sentences = [.. source.Utterances.Select(u => (vocabulary.Read(u.Words), u.Kind))];
+        Dictionary<int, int> counts = sentences.SelectMany(s => s.Tokens).CountBy(t => t).ToDictionary();
+        foreach ((int[] tokens, int kind) in sentences)
         {
-            int[] tokens = vocabulary.Read(utterance.Words);
-            _examples.Add(([.. FeaturesOf(tokens).Distinct().Select(PlaceOf)], Math.Sqrt(SafetyHunch.FeatureCount(tokens.Length)), utterance.Kind));
+            int[] rareUnknown = [.. tokens.Select(t => counts[t] == 1 ? SafetyHunch.UnknownToken : t)];
+            _examples.Add(new Example(PlacesOf(tokens), PlacesOf(rareUnknown), Math.Sqrt(SafetyHunch.FeatureCount(tokens.Length)), kind));
         }
 
         _weights = new double[_places.Count * SafetyHunch.ClassCount];
@@ -41,18 +43,20 @@ internal sealed class HunchTrainer
         var vocabulary = new HunchVocabulary(source);
         var trainer = new HunchTrainer(source, vocabulary);
         var order = new Random(20261122);
-        (int[] Places, double Root, int Kind)[] examples = [.. trainer._examples];
+        Example[] examples = [.. trainer._examples];
         for (int round = 0; round < Rounds; round++)
         {
             order.Shuffle(examples);
-            foreach ((int[] places, double root, int kind) in examples)
+            foreach (Example example in examples)
             {
-                trainer.Learn(places, root, kind);
+                trainer.Learn(round % 2 == 0 ? example.Places : example.RareUnknown, example.Root, example.Kind);
             }
         }
 
         return trainer.Result(vocabulary, alarms, harmless);
     }
+
+    private int[] PlacesOf(int[] tokens) => [.. FeaturesOf(tokens).Distinct().Select(PlaceOf)];
 
     private static IEnumerable<int> FeaturesOf(int[] tokens)
     {
@@ -128,4 +132,7 @@ internal sealed class HunchTrainer
     private ArraySegment<double> WeightsAt(int place) => new(_weights, place * SafetyHunch.ClassCount, SafetyHunch.ClassCount);
 
     private static int InHundredths(double weight) => (int)Math.Round(weight * 100);
+
+    /// <param name="RareUnknown">The same with words that no other sentence has as unknown ones, so that it is learned what an unknown word means.</param>
+    private sealed record Example(int[] Places, int[] RareUnknown, double Root, int Kind);
 }
