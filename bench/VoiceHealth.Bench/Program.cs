@@ -1,6 +1,7 @@
 using VoiceHealth.Bench.Analysis;
 using VoiceHealth.Bench.Conversing;
 using VoiceHealth.Bench.Corpus;
+using VoiceHealth.Bench.Safety;
 using VoiceHealth.Bench.Searching;
 
 return args switch
@@ -10,6 +11,8 @@ return args switch
     ["index", var corpus, var folder] => BenchIndex.Build(corpus, folder),
     ["queries", var corpus, var count, var file] => BenchQueries.Write(corpus, file, int.Parse(count)),
     ["search", var folder, var queries] => SearchCommand.Run(folder, queries),
+    ["safety", var rules, var sentences, var count] => SafetyBench.Run(rules, sentences, int.Parse(count)),
+    ["first", var folder, .. var words] => SearchCommand.RunFirst(folder, string.Join(' ', words)),
     ["replies", var release] => RepliesCommand.Run(release),
     _ => Usage(),
 };
@@ -25,6 +28,9 @@ static int Usage()
                                write COUNT queries for it
           search FOLDER FILE   how long the queries take; bench/java/SearchBench.java does the same with Java
           replies RELEASE      how long replies take to build, and what that allocates
+          safety RULES SENTENCES COUNT
+                               time and memory of COUNT random and hostile utterances under a release's safety.bin; SENTENCES is a
+                               file of class, tab and sentence, such as content-index/safety/utterances.tsv
           analysis FILE        tokens a second of the English analysis chain over a corpus
         """);
     return 2;

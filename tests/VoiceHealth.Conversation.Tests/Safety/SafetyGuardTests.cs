@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using VoiceHealth.Conversation.Safety;
 using VoiceHealth.Testing;
 
@@ -71,20 +70,6 @@ public class SafetyGuardTests
         string Filler(int words) => string.Concat(Enumerable.Repeat("then we went along the road ", words / 6));
         Alert? alert = EditorsRules.Guard.Check($"{Filler(before)}dad's having a heart attack he's not breathing {Filler(after)}");
         Assert.Equal(AlertLevel.Emergency, alert?.Level);
-    }
-
-    [Fact]
-    public void Check_WhatTheSkillInvitesToSay_RaisesNothing()
-    {
-        using JsonDocument model = JsonDocument.Parse(File.ReadAllBytes(Repository.File("skill-manifest", "interactionModels", "custom", "en-GB.json")));
-        string[] samples =
-        [
-            .. model.RootElement.GetProperty("interactionModel").GetProperty("languageModel").GetProperty("intents").EnumerateArray()
-                .Where(i => i.GetProperty("name").GetString() != "EmergencyIntent")
-                .SelectMany(i => i.TryGetProperty("samples", out JsonElement s) ? s.EnumerateArray().Select(e => e.GetString() ?? "") : []),
-        ];
-        Assert.NotEmpty(samples);
-        Assert.DoesNotContain(samples, s => EditorsRules.Guard.Check(s) is not null);
     }
 
     [Theory]
