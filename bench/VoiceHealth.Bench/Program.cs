@@ -12,7 +12,6 @@ return args switch
     ["queries", var corpus, var count, var file] => BenchQueries.Write(corpus, file, int.Parse(count)),
     ["search", var folder, var queries] => SearchCommand.Run(folder, queries),
     ["safety", var rules, var sentences, var count] => SafetyBench.Run(rules, sentences, int.Parse(count)),
-    ["first", var folder, .. var words] => SearchCommand.RunFirst(folder, string.Join(' ', words)),
     ["replies", var release] => RepliesCommand.Run(release),
     _ => Usage(),
 };
