@@ -25,7 +25,7 @@ public partial class InvitedWordsTests
             .. model.RootElement.GetProperty("interactionModel").GetProperty("languageModel").GetProperty("intents").EnumerateArray()
                 .Where(i => i.TryGetProperty("samples", out _) && i.GetProperty("name").GetString() != CallForHelp)
                 .SelectMany(i => i.GetProperty("samples").EnumerateArray())
-                .Select(s => Slot().Replace(s.GetString()!, "hay fever")),
+                .Select(s => Slot().Replace(s.GetString()!, "knitting")),
         ];
         Assert.True(samples.Length > 100, $"only {samples.Length} samples");
         AssertQuiet(samples);
