@@ -19,4 +19,10 @@ public sealed record SkillServerOptions
 
     /// <summary>The skill ids that requests may be for. Without <see cref="Development"/> there must be one.</summary>
     public ImmutableArray<string> ApplicationIds { get; init; } = [];
+
+    /// <summary>
+    /// How many requests an address may send a second, with twice as many at once; 0 for no limit, as in Lambda, where the gateway has
+    /// its own. Without effect in <see cref="Development"/>.
+    /// </summary>
+    public int RequestsPerSecond { get; init; } = 200;
 }

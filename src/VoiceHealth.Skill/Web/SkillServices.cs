@@ -45,6 +45,10 @@ public static class SkillServices
         {
             application.Use(LoopbackOnly.Guard);
         }
+        else if (options.RequestsPerSecond > 0)
+        {
+            application.Use(new RequestRate(options.RequestsPerSecond, application.Services.GetRequiredService<TimeProvider>()).Guard);
+        }
 
         SimulatorApi? simulator = options.Development ? application.Services.GetService<SimulatorApi>() : null;
 

@@ -19,6 +19,8 @@ public class ProtocolFuzzTests
     private static readonly string[] Values =
         ["null", "true", "-1", "1e400", "9223372036854775808", "\"\"", "\"x\"", "[]", "{}", "[null]", "[[[]]]", "{\"a\":{}}", "\"\\ud800\"", "\"/\"", "\"2026-13-45T99:99:99Z\""];
 
+    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(50);
+
     [Fact]
     public void Respond_MutatedRequests_NeverFailsAndAlwaysFits()
     {
@@ -34,17 +36,25 @@ public class ProtocolFuzzTests
 
             SkillAnswer answer = skill.Respond(request);
 
-            Check(answer, Stopwatch.GetElapsedTime(started), number, request);
+            TimeSpan elapsed = Stopwatch.GetElapsedTime(started);
+            Check(answer, elapsed < Longest ? elapsed : Again(skill, request), number, request);
         }
     }
+
+    /// <summary>A first call compiles and a busy machine pauses; what is slow by itself is slow each time.</summary>
+    private static TimeSpan Again(AlexaSkill skill, byte[] request) => Enumerable.Range(0, 5).Min(_ =>
+    {
+        long started = Stopwatch.GetTimestamp();
+        skill.Respond(request);
+        return Stopwatch.GetElapsedTime(started);
+    });
 
     private static void Check(SkillAnswer answer, TimeSpan elapsed, int number, byte[] request)
     {
         string what = $"request {number}: {Encoding.UTF8.GetString(request)}";
         Assert.True(answer.Kind is SkillAnswerKind.Answered or SkillAnswerKind.Unreadable, $"{answer.Kind} {answer.Problem} at {what}");
 
-        // A first call compiles and a busy machine pauses; a hang or a blow-up is what this is after.
-        Assert.True(elapsed < TimeSpan.FromSeconds(2), $"{elapsed.TotalMilliseconds} ms at {what}");
+        Assert.True(elapsed < Longest, $"{elapsed.TotalMilliseconds} ms at {what}");
         if (answer.Kind == SkillAnswerKind.Unreadable)
         {
             return;

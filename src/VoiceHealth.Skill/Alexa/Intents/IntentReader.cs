@@ -12,17 +12,22 @@ internal sealed class IntentReader(IntentCatalogue catalogue)
 {
     private const int MaxPathLength = 300;
 
-    public Turn Read(Intent? intent)
+    /// <param name="answersUs">Whether the slot was filled in answer to the skill's question for it.</param>
+    public Turn Read(Intent? intent, bool answersUs = false)
     {
         if (intent?.Name is not { } name)
         {
             return new Turn(TurnKind.Fallback, "");
         }
 
-        return catalogue.Find(name) is { } known ? ReadKnown(known, intent) : ReadUnknown(intent);
+        return catalogue.Find(name) is { } known ? ReadKnown(known, intent, answersUs) : ReadUnknown(intent);
     }
 
-    private static Turn ReadKnown(SkillIntent known, Intent intent)
+    /// <summary>The intent to ask a topic of: it wants to know an aspect of one, and none was said. Null for any other.</summary>
+    public Intent? WithoutTopic(Intent? intent) =>
+        intent?.Name is { } name && catalogue.Find(name) is { AsksTopic: true } && SlotReader.ValueOf(intent, SlotNames.Topic) is null ? intent : null;
+
+    private static Turn ReadKnown(SkillIntent known, Intent intent, bool answersUs)
     {
         if (known.Slot is not { } slotName)
         {
@@ -37,7 +42,8 @@ internal sealed class IntentReader(IntentCatalogue catalogue)
                 : new Turn(TurnKind.Fallback, "");
         }
 
-        string sentence = known.Words.Replace($"{{{slotName}}}", value, StringComparison.Ordinal);
+        // An answer may be anything, also a cry for help: it is heard as it was said, not inside a question about it.
+        string sentence = answersUs ? value : known.Words.Replace($"{{{slotName}}}", value, StringComparison.Ordinal);
         string? page = SlotNames.NamesPage(slotName) ? PathOrNull(SlotReader.IdOf(intent, slotName)) : null;
         return new Turn(known.Turn, sentence, page, known.Aspect, choice);
     }

@@ -3,6 +3,7 @@ using Alexa.NET.Request.Type;
 using VoiceHealth.Conversation;
 using VoiceHealth.Conversation.Dialogue;
 using VoiceHealth.Conversation.Replies;
+using VoiceHealth.Conversation.Safety;
 using VoiceHealth.Conversation.Turns;
 using VoiceHealth.Skill.Alexa.Intents;
 using VoiceHealth.Skill.Alexa.Responses;
@@ -15,6 +16,9 @@ internal sealed class ConversationHandler(IAssistant assistant, IntentReader int
 {
     private const int MaxArgumentLength = 300;
 
+    /// <summary>Alexa's word for a dialogue in which the skill has asked for a slot.</summary>
+    private const string InProgress = "IN_PROGRESS";
+
     public bool CanHandle(SkillRequest request) =>
         request.Request is (IntentRequest and not CanFulfillIntentRequest) or LaunchRequest or UserEventRequest or SessionResumedRequest;
 
@@ -24,16 +28,21 @@ internal sealed class ConversationHandler(IAssistant assistant, IntentReader int
         DialogueState before = SessionMemory.Read(request.Session);
         (Reply reply, DialogueState after) = assistant.Respond(turn, before);
         bool hasScreen = request.Context?.System?.Device?.IsInterfaceSupported(ScreenDocument.Interface) ?? false;
-        return new HandledRequest(ResponseWriter.Write(reply, after, hasScreen), ReplyCounts.Of(turn, reply));
+        Intent? toAsk = IsAskedForTopic(reply) ? intents.WithoutTopic((request.Request as IntentRequest)?.Intent) : null;
+        return new HandledRequest(ResponseWriter.Write(reply, after, hasScreen, toAsk), ReplyCounts.Of(turn, reply));
     }
 
     /// <summary>The turn that a request stands for.</summary>
     public Turn Read(SkillRequest request) => request.Request switch
     {
-        IntentRequest intent => intents.Read(intent.Intent),
+        IntentRequest intent => intents.Read(intent.Intent, answersUs: intent.DialogState == InProgress),
         UserEventRequest touch => TurnOf(touch),
         _ => new Turn(TurnKind.Launch, ""),
     };
+
+    /// <summary>Whether the reply asks what it is about, with nothing to choose from.</summary>
+    private static bool IsAskedForTopic(Reply reply) =>
+        reply is { Kind: ReplyKind.Clarify, Alert: AlertLevel.None, SessionOpen: true, Choices.IsEmpty: true };
 
     private static Turn TurnOf(UserEventRequest touch) =>
         touch.Arguments is [ScreenDocument.OpenPage, string { Length: <= MaxArgumentLength } path, string { Length: <= MaxArgumentLength } topic, ..]

@@ -1,3 +1,4 @@
+using Alexa.NET.Request;
 using Alexa.NET.Response;
 using VoiceHealth.Conversation.Dialogue;
 using VoiceHealth.Conversation.Replies;
@@ -9,7 +10,8 @@ namespace VoiceHealth.Skill.Alexa.Responses;
 /// <summary>Turns a reply into what Alexa speaks and shows.</summary>
 internal static class ResponseWriter
 {
-    public static SkillResponse Write(Reply reply, DialogueState state, bool hasScreen)
+    /// <param name="toAsk">The intent whose topic the reply asks for, so that the answer comes back as that intent; null for none.</param>
+    public static SkillResponse Write(Reply reply, DialogueState state, bool hasScreen, Intent? toAsk = null)
     {
         // A smart speaker is overheard: in a crisis nothing is shown, sent to a phone or remembered.
         bool quiet = reply.Alert == AlertLevel.Crisis;
@@ -23,6 +25,11 @@ internal static class ResponseWriter
         if (hasScreen && !quiet && ScreenDocument.Write(reply) is { } directive)
         {
             body.Directives.Add(directive);
+        }
+
+        if (toAsk is not null)
+        {
+            body.Directives.Add(TopicQuestion.Write(toAsk));
         }
 
         return new SkillResponse

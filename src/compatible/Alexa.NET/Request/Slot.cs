@@ -7,6 +7,10 @@ public class Slot
     [JsonPropertyName("name")]
     public string? Name { get; set; }
 
+    [JsonPropertyName("confirmationStatus")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ConfirmationStatus { get; set; }
+
     /// <summary>What was heard, in written form.</summary>
     [JsonPropertyName("value")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
