@@ -62,6 +62,7 @@ internal static class RootCommandFactory
         root.Subcommands.Add(ExtractCommand.Create(context));
         root.Subcommands.Add(ProofCommand.Create(context));
         root.Subcommands.Add(ExplainCommand.Create(context));
+        root.Subcommands.Add(EvaluateCommand.Create(context));
         root.Subcommands.Add(ModelCommand.Create(context));
         root.Subcommands.Add(SafetyCommand.Create(context));
         root.Subcommands.Add(AuditCommand.Create(context));

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using VoiceHealth.Cli.Batch;
+using VoiceHealth.Cli.Errors;
+using VoiceHealth.Cli.Evaluation;
+using VoiceHealth.Cli.Releases;
+
+namespace VoiceHealth.Cli.Commands;
+
+/// <summary><c>voicehealth evaluate</c>: asks every question of labelled files and shows how many were answered right.</summary>
+internal static class EvaluateCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var files = new Argument<string[]>("files") { Description = "Question files: tab-separated, with the columns id, utterance, pages, section and note. Default: content-index/questions.tsv.", Arity = ArgumentArity.ZeroOrMore };
+        var index = SharedOptions.Index();
+        var report = new Option<string>("--out") { Description = "Where the report goes, one HTML file.", HelpName = "FILE.html", DefaultValueFactory = _ => "evaluation.html" };
+        var plot = new Option<string?>("--plot") { Description = "Where the risk-coverage curve goes besides.", HelpName = "FILE.svg" };
+        var command = new Command("evaluate", "Ask every question of labelled files, print how many were answered right, and write a report with plots.\nExample: voicehealth evaluate") { files, index, report, plot };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            string[] named = parsed.GetValue(files) ?? [];
+            LabelledQuestion[] questions = [.. (named.Length > 0 ? named : [Path.Combine(ProductFolder.Find().ContentIndex, "questions.tsv")]).SelectMany(LabelledFile.Read)];
+            using OpenRelease release = await OpenRelease.OpenAsync(parsed.GetValue(index), context, cancellationToken).ConfigureAwait(false);
+            var evaluator = new Evaluator(release.Assistant, release.Parts.Search);
+            EvaluatedQuestion[] answers = [.. questions.Select(evaluator.Ask)];
+            FigureTable.Write(answers, context.Output);
+            EvaluationReport.Write(answers, parsed.GetValue(report)!);
+            context.Error.WriteLine($"Report written to {parsed.GetValue(report)}");
+            if (parsed.GetValue(plot) is { } file)
+            {
+                RiskCoveragePlot.Draw(answers).Save(file);
+                context.Error.WriteLine($"Curve written to {file}");
+            }
+
+            return ExitCodes.Ok;
+        });
+        return command;
+    }
+}
