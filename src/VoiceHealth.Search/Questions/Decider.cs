@@ -11,7 +11,7 @@ internal sealed class Decider(LanguageModel model)
     public const int MaxCandidates = 10;
 
     /// <summary>By way to the page: below this confidence nothing is offered.</summary>
-    private static readonly double[] Offer = [0.3, 0.1, 0.2, 0.2, 0.5];
+    private static readonly double[] Offer = [0.3, 0.15, 0.25, 0.2, 0.5];
 
     /// <summary>Symptoms whose best page is at least this sure are answered with it, not with a list.</summary>
     private const double SureOfSymptoms = 0.6;
@@ -20,6 +20,7 @@ internal sealed class Decider(LanguageModel model)
     private const float WideShare = 0.95f;
 
     private readonly FollowUpReader _followUps = new(model);
+    private readonly IdentityReader _identities = new(model);
 
     public Decision Decide(Utterance utterance, QuestionSigns signs, Evidence evidence, Candidate[] ranked, double[] confidences, QuestionContext context, bool aspectStated)
     {
@@ -39,6 +40,11 @@ internal sealed class Decider(LanguageModel model)
         if (confidences[0] < Offer[(int)ConfidenceReader.RouteOf(signs, ranked[0], evidence.Sounds[ranked[0].Page])] && !IsNothingButATopic(signs, ranked[0]))
         {
             return Decision.Decline(namesTopic: context.Page is null || !aspectStated);
+        }
+
+        if (!signs.Describes && _identities.IsOther(utterance, evidence, ranked[0].Page))
+        {
+            return Decision.Decline(namesTopic: true);
         }
 
         if (FindWide(evidence, ranked, signs.Child || signs.Pregnant ? 1 : confidences.Length) is { } wide)

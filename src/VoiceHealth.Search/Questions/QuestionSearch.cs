@@ -93,7 +93,11 @@ public sealed class QuestionSearch : IQuestionSearch
         }
 
         ImmutableArray<PageCandidate> pages = [.. decision.Pages.Select(entry => PageOf(entry.Page, entry.Confidence, aspect, explain ? Explain(ranked, entry.Page) : ""))];
-        return new SearchResult(question with { NamesTopic = decision.NamesTopic }, decision.Kind, pages);
+        return new SearchResult(question with { NamesTopic = decision.NamesTopic }, decision.Kind, pages)
+        {
+            Confidence = count == 0 ? 0 : confidences[0],
+            Nearest = count == 0 ? "" : _model.Paths[ranked[0].Page],
+        };
     }
 
     private PageCandidate PageOf(int page, double confidence, HealthAspect aspect, string evidence) =>

@@ -18,6 +18,7 @@ internal sealed class UtteranceReader(LanguageModel model)
     public Utterance Read(string said)
     {
         ImmutableArray<string> words = UtteranceNormalizer.Normalize(said, out ulong spelled);
+        words = [.. words.Select((word, i) => i < Utterance.MaxPositions && (spelled >> i & 1) != 0 ? WithoutArticle(word) : word)];
         int[] numbers = _concepts.Number(words);
         int count = Math.Min(words.Length, Utterance.MaxPositions);
         var tokens = new List<ConceptToken>(count + 4);
@@ -75,6 +76,16 @@ internal sealed class UtteranceReader(LanguageModel model)
 
         bool known = (role & (WordRole.InText | WordRole.InName)) != 0;
         return known ? model.Weights[model.Concepts[number]] : UnknownMass;
+    }
+
+    /// <summary>"A c t scan" is spelled as "a CT scan" is said: the first letter is an article where only the others are a name.</summary>
+    private string WithoutArticle(string spelled) =>
+        spelled.Length > 2 && spelled[0] == 'a' && !IsInName(spelled) && IsInName(spelled[1..]) ? spelled[1..] : spelled;
+
+    private bool IsInName(string word)
+    {
+        int number = model.Words.Find(WordFolder.Fold(word));
+        return number >= 0 && ((WordRole)model.Roles[model.Concepts[number]]).HasFlag(WordRole.InName);
     }
 
     /// <summary>Positions of figures of speech, whose words mean nothing of what they say: they are taken out of the tokens.</summary>
