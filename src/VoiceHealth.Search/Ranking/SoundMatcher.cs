@@ -38,9 +38,6 @@ internal sealed class SoundMatcher(LanguageModel model)
     private readonly bool[] _grams = new bool[SoundGrams.Count];
     private readonly List<int> _heardGrams = new(128);
     private readonly PriorityQueue<int, float> _promising = new(MaxCompared + 1);
-    /// <summary>Positions of all names that were said as they are: what stands there was not misheard.</summary>
-    private ulong _named;
-
     private readonly float[] _selves = Sum(model.Sounds);
 
     public void Match(Utterance utterance, Evidence evidence)
@@ -49,12 +46,6 @@ internal sealed class SoundMatcher(LanguageModel model)
         if (wanted == 0)
         {
             return;
-        }
-
-        _named = 0;
-        foreach (ulong positions in evidence.Named)
-        {
-            _named |= positions;
         }
 
         _heard.Read(utterance, Around(wanted));
@@ -148,10 +139,9 @@ internal sealed class SoundMatcher(LanguageModel model)
         }
 
         ulong positions = (ulong.MaxValue >> (63 - last)) & (ulong.MaxValue << first);
-        bool clean = (positions & ~_named) == 0;
         score += Oddness(utterance, positions);
         bool grammar = utterance.MassOf(positions) == 0 && (first == last || similarity < MinOfGrammar);
-        if (score < MinBits || (positions & wanted) == 0 || grammar || clean)
+        if (score < MinBits || (positions & wanted) == 0 || grammar)
         {
             return;
         }
