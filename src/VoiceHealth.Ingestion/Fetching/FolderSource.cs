@@ -134,14 +134,17 @@ public sealed class FolderSource : IPageSource
         return paths;
     }
 
-    /// <summary>Finds the recorded responses of the API; of two for one page the one whose name comes first is read, and the other is reported.</summary>
+    /// <summary>
+    /// Finds the recorded responses of the API. Of several for one page, as a list's have that were asked for by letter, the one whose file comes
+    /// first by name is read.
+    /// </summary>
     private bool FindResponses()
     {
         foreach (string file in Directory.EnumerateFiles(_folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
-            if (ApiResponseFile.PathOf(file) is { } address && SourcePaths.TryNormalize(address, out string path) && !_responses.TryAdd(path, file))
+            if (ApiResponseFile.PathOf(file) is { } address && SourcePaths.TryNormalize(address, out string path))
             {
-                _problems.Add(new FetchProblem(path, $"stands in {Path.GetRelativePath(_folder, _responses[path])} and in {Path.GetRelativePath(_folder, file)}; only the first is read"));
+                _responses.TryAdd(path, file);
             }
         }
 
