@@ -58,7 +58,7 @@ internal sealed class Decider(LanguageModel model)
 
     /// <summary>A page's own title, and no other content: sure whatever the weights say of so few words.</summary>
     private static bool IsNothingButATopic(QuestionSigns signs, Candidate best) =>
-        !signs.Describes && best[RankFeature.WholeNameShare] > 0.99f && best[RankFeature.WholeTopic] > 0;
+        !signs.Describes && best[RankFeature.WholeNameShare] > 0.99f;
 
     private static Decision Rank(SearchDecision kind, Candidate[] ranked, double[] confidences) =>
         new(kind, NamesTopic: true, [.. confidences.Select((confidence, i) => (ranked[i].Page, confidence))]);
