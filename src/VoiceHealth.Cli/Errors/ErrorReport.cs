@@ -1,4 +1,5 @@
 using VoiceHealth.Ingestion.Fetching;
+using VoiceHealth.Search.Language.Sources;
 
 namespace VoiceHealth.Cli.Errors;
 
@@ -11,6 +12,7 @@ internal static class ErrorReport
         {
             CommandException expected => (expected.ExitCode, expected.Message),
             SourceException source => (ExitCodes.Input, source.Message),
+            SourceFileException line => (ExitCodes.Input, line.Message),
             OperationCanceledException => (ExitCodes.Interrupted, "stopped; what was fetched is kept, and the same command goes on from there."),
             FileNotFoundException or DirectoryNotFoundException or InvalidDataException => (ExitCodes.Input, error.Message),
             UnauthorizedAccessException or IOException => (ExitCodes.Output, $"{error.Message} Check the path and the free space."),

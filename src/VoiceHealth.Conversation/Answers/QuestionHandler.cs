@@ -14,8 +14,8 @@ namespace VoiceHealth.Conversation.Answers;
 
 /// <summary>A question: answer, ask which page is meant, name the pages that mention it, or say that there is nothing.</summary>
 internal sealed class QuestionHandler(
-    IQuestionSearch search, ReadingStarter readings, CurrentPage current, TopicFamily families, TopicContrast contrast, ChoiceAsker choices,
-    AlertHandler alerts) : IRequestHandler
+    IQuestionSearch search, ReadingStarter readings, CurrentPage current, TopicFamily families, TopicContrast contrast, ChildMedicine childMedicine,
+    ChoiceAsker choices, AlertHandler alerts) : IRequestHandler
 {
     public Outcome? Handle(TurnContext context) => context.Request.Kind is RequestKind.Question or RequestKind.Support ? Answer(Meant(context)) : null;
 
@@ -73,6 +73,8 @@ internal sealed class QuestionHandler(
         IEnumerable<string> pages = found.Candidates.Select(candidate => candidate.Path);
         switch (found.Decision)
         {
+            case SearchDecision.Answer when found.Candidates.Length > 0 && childMedicine.Handle(found, aspect, state) is { } forChild:
+                return forChild;
             case SearchDecision.Answer when FamilyOf(found, context) is { Members.IsEmpty: false } family:
                 return choices.Which(family.Members, aspect, state with { Reprompts = 0 }, whole: family.Exact);
             case SearchDecision.Answer when found.Candidates.Length > 0:
