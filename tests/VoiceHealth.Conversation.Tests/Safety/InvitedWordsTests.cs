@@ -8,8 +8,8 @@ namespace VoiceHealth.Conversation.Tests.Safety;
 /// <summary>Nothing that the skill itself invites people to say may raise an alert.</summary>
 public partial class InvitedWordsTests
 {
-    /// <summary>The one intent that is a call for help itself.</summary>
-    private const string CallForHelp = "EmergencyIntent";
+    /// <summary>The intents that are calls for help themselves.</summary>
+    private static readonly string[] CallsForHelp = ["EmergencyIntent", "TookTooMuchIntent"];
 
     [Fact]
     public void Check_SetPhrasesOfConversation_RaiseNothing() =>
@@ -23,7 +23,7 @@ public partial class InvitedWordsTests
         string[] samples =
         [
             .. model.RootElement.GetProperty("interactionModel").GetProperty("languageModel").GetProperty("intents").EnumerateArray()
-                .Where(i => i.TryGetProperty("samples", out _) && i.GetProperty("name").GetString() != CallForHelp)
+                .Where(i => i.TryGetProperty("samples", out _) && !CallsForHelp.Contains(i.GetProperty("name").GetString()))
                 .SelectMany(i => i.GetProperty("samples").EnumerateArray())
                 .Select(s => Slot().Replace(s.GetString()!, "knitting")),
         ];
