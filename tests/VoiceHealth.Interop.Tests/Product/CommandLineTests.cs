@@ -72,7 +72,8 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(0, result.ExitCode);
         JsonElement summary = JsonDocument.Parse(result.Output).RootElement;
         Assert.Equal(47, summary.GetProperty("pages").GetInt32());
-        Assert.Equal(0, summary.GetProperty("problems").GetInt32());
+        Assert.Equal(0, summary.GetProperty("issues").GetInt32());
+        Assert.Empty(summary.GetProperty("stale").EnumerateArray().Concat(summary.GetProperty("lost").EnumerateArray()));
         Assert.DoesNotContain("/drafts/secret/", site.Requests);
         ProductResult answer = await _product.RunAsync("ask", "--index", "release", "what is shingles");
         Assert.Contains("/conditions/shingles/", answer.Output, StringComparison.Ordinal);
