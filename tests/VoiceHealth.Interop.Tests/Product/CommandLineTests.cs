@@ -59,6 +59,19 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal("stop", lines[0].GetProperty("turns")[1].GetProperty("kind").GetString());
     }
 
+    [Theory]
+    [InlineData("amoxicillin dose", true)]
+    [InlineData("what dose of amoxicillin for my baby", false)]
+    [InlineData("how much amoxicillin for a 3 year old", false)]
+    [InlineData("amoxicillin dose for children", false)]
+    public async Task Ask_DoseOfAMedicine_IsNeverAnAdultsForAChild(string question, bool isForAdult)
+    {
+        ProductResult result = await _product.RunAsync("ask", question);
+
+        Assert.Equal(isForAdult, result.Output.Contains("500 milligram", StringComparison.Ordinal));
+        Assert.Equal(!isForAdult, result.Output.Contains("Ask a pharmacist", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Reindex_CopyServedOverHttp_ReadsWhatTheSitemapListsAndNothingForbidden()
     {
