@@ -62,7 +62,7 @@ public sealed class Assistant : IAssistant
             cards,
             contents,
             new FallbackHandler(),
-            new QuestionHandler(search, readings, new CurrentPage(readings, contents), new TopicFamily(reader), new TopicContrast(search, library), new ChildMedicine(readings), choices, alert),
+            new QuestionHandler(search, readings, new CurrentPage(readings, contents), new TopicFamily(reader), new TopicContrast(search, library), new ChildMedicine(library, readings), choices, alert),
         ];
     }
 

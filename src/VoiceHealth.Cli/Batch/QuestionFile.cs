@@ -8,19 +8,31 @@ namespace VoiceHealth.Cli.Batch;
 /// </summary>
 internal static class QuestionFile
 {
+    private const string Id = "id";
+    private const string Utterance = "utterance";
+
     /// <exception cref="CommandException">The file is missing or a line is not as it should be; the message names the line.</exception>
     public static IReadOnlyList<QuestionRow> Read(string path)
+    {
+        (string[] header, IReadOnlyList<string[]> rows) = ReadCells(path);
+        int id = Array.IndexOf(header, Id), utterance = Array.IndexOf(header, Utterance);
+        return [.. rows.Select(cells => new QuestionRow(cells[id], cells[utterance]))];
+    }
+
+    /// <summary>The header's names, and the cells of every row: as many as the header has.</summary>
+    /// <exception cref="CommandException">As for <see cref="Read"/>.</exception>
+    public static (string[] Header, IReadOnlyList<string[]> Rows) ReadCells(string path)
     {
         InputFile.Check(path, "a tab-separated file with the columns id and utterance");
         string[] lines = ReadLines(path);
         string[] header = lines.Length > 0 ? lines[0].Split('\t') : [];
-        int id = Array.IndexOf(header, "id"), utterance = Array.IndexOf(header, "utterance");
-        if (id < 0 || utterance < 0)
+        int id = Array.IndexOf(header, Id);
+        if (id < 0 || Array.IndexOf(header, Utterance) < 0)
         {
             throw new CommandException(ExitCodes.Input, $"{path}:1: the header line must name the columns id and utterance, tab-separated; found \"{(lines.Length > 0 ? lines[0] : "")}\".");
         }
 
-        var rows = new List<QuestionRow>(lines.Length);
+        var rows = new List<string[]>(lines.Length);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 1; i < lines.Length; i++)
         {
@@ -45,10 +57,10 @@ internal static class QuestionFile
                 throw new CommandException(ExitCodes.Input, $"{path}:{i + 1}: the id \"{cells[id]}\" is empty or stands twice. Mend the line; nothing was written.");
             }
 
-            rows.Add(new QuestionRow(cells[id], cells[utterance]));
+            rows.Add(cells);
         }
 
-        return rows;
+        return (header, rows);
     }
 
     private static string[] ReadLines(string path)

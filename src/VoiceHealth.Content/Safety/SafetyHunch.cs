@@ -51,6 +51,8 @@ public sealed record SafetyHunch(
     /// <summary>The key of a word alone (second is -1) or of two in this order.</summary>
     public static int Feature(int first, int second) => (first << 15) | (second + 1);
 
+    public static SafetyFeatures FeaturesOf(ReadOnlySpan<int> tokens) => new(tokens);
+
     /// <summary>How many features a sentence of so many tokens has, those that carry no weight included.</summary>
     public static int FeatureCount(int tokens)
     {

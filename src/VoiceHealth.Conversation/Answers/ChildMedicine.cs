@@ -3,6 +3,7 @@ using VoiceHealth.Content.Pages;
 using VoiceHealth.Conversation.Dialogue;
 using VoiceHealth.Conversation.Readings;
 using VoiceHealth.Conversation.Replies;
+using VoiceHealth.Search.Library;
 using VoiceHealth.Search.Questions;
 
 namespace VoiceHealth.Conversation.Answers;
@@ -11,7 +12,7 @@ namespace VoiceHealth.Conversation.Answers;
 /// A medicine for a child: an adult's dose is never read out. What is said of children is read, from the page for children where there is one; else
 /// the reply says that the page does not tell, and whom to ask.
 /// </summary>
-internal sealed class ChildMedicine(ReadingStarter readings)
+internal sealed class ChildMedicine(IContentLibrary library, ReadingStarter readings)
 {
     private static readonly string[] ChildWords = ["child", "children", "baby", "babies", "infant", "infants"];
 
@@ -20,20 +21,16 @@ internal sealed class ChildMedicine(ReadingStarter readings)
     {
         bool isForChild = found.Question.Audience is Audience.Child or Audience.Baby || aspect == HealthAspect.Children;
         bool asksForDose = aspect is HealthAspect.None or HealthAspect.Overview or HealthAspect.UsageOrSchedule or HealthAspect.Children;
-        if (!isForChild || !asksForDose || PlanOf(found.Candidates[0].Path, HealthAspect.Overview) is not { Page.Kind: PageKind.Medicine } first)
+        if (!isForChild || !asksForDose || MedicineAt(found.Candidates[0]) is not { } first)
         {
             return null;
         }
 
-        foreach (PageCandidate candidate in found.Candidates)
-        {
-            if (PlanOf(candidate.Path, aspect == HealthAspect.Children ? HealthAspect.Overview : aspect) is { Page.Kind: PageKind.Medicine } plan && IsForChildren(plan.Page.Title))
-            {
-                return readings.Start(plan, state);
-            }
-        }
-
-        return PlanOf(first.Page.Path, HealthAspect.Children) is { Covers: true } children ? readings.Start(children, state) : Unknown(first.Page.Topic, state);
+        HealthAspect onItsOwnPage = aspect == HealthAspect.Children ? HealthAspect.Overview : aspect;
+        PageInfo? own = found.Candidates.Select(MedicineAt).FirstOrDefault(page => page is not null && IsForChildren(page.Title));
+        return own is not null && readings.Start(own.Path, onItsOwnPage, state) is { } read ? read
+            : readings.Reader.Plan(first.Path, HealthAspect.Children) is { Covers: true } children ? readings.Start(children, state)
+            : Unknown(first.Topic, state);
     }
 
     private static bool IsForChildren(string title) =>
@@ -48,5 +45,5 @@ internal sealed class ChildMedicine(ReadingStarter readings)
         return new Outcome(draft, state with { Last = LastReply.Declined, Choices = [] });
     }
 
-    private ReadingPlan? PlanOf(string path, HealthAspect aspect) => readings.Reader.Plan(path, aspect);
+    private PageInfo? MedicineAt(PageCandidate candidate) => library.FindPage(candidate.Path) is { Kind: PageKind.Medicine } page ? page : null;
 }

@@ -66,13 +66,9 @@ internal sealed class SafetyHunchScorer(SafetyHunch hunch)
     {
         Span<int> sums = stackalloc int[SafetyHunch.ClassCount];
         sums.Clear();
-        for (int i = 0; i < tokens.Length; i++)
+        foreach (int feature in SafetyHunch.FeaturesOf(tokens))
         {
-            Add(SafetyHunch.Feature(tokens[i], -1), sums, marks);
-            for (int j = i + 1; j < Math.Min(tokens.Length, i + 1 + SafetyHunch.Window); j++)
-            {
-                Add(SafetyHunch.Feature(tokens[i], tokens[j]), sums, marks);
-            }
+            Add(feature, sums, marks);
         }
 
         return DangerOf(sums, Math.Sqrt(SafetyHunch.FeatureCount(tokens.Length)));

@@ -49,19 +49,13 @@ public sealed class ContentApiSource : IPageSource, IDisposable
 
     public void Dispose() => _client.Dispose();
 
-    public void Complete()
-    {
-        if (!IsOutage)
-        {
-            _store.EndRound(_time.GetUtcNow());
-        }
-    }
+    public void Complete() => _keeper.EndRound();
 
     public async IAsyncEnumerable<FetchedPage> ReadAsync(
         IProgress<FetchProgress>? progress, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         IReadOnlyList<ApiManifestPage> listed = await ReadManifestAsync(cancellationToken).ConfigureAwait(false);
-        _store.BeginRound(_time.GetUtcNow());
+        _keeper.BeginRound();
         for (int i = 0; i < listed.Count; i++)
         {
             progress?.Report(new FetchProgress(i, listed.Count));

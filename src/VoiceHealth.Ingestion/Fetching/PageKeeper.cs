@@ -21,6 +21,17 @@ internal sealed class PageKeeper(PageClient client, PageStore store, PageCheck c
     /// <summary>Whether the source stopped answering: it is asked no more.</summary>
     public bool IsOutage => _failuresInARow >= OutageAfter;
 
+    public void BeginRound() => store.BeginRound(time.GetUtcNow());
+
+    /// <summary>What was read has been put to use. After an outage the round stays open, and the next reading goes on with it.</summary>
+    public void EndRound()
+    {
+        if (!IsOutage)
+        {
+            store.EndRound(time.GetUtcNow());
+        }
+    }
+
     public void Report(string path, string reason) => _problems.Add(new FetchProblem(path, reason));
 
     /// <summary>What this round knows of a page, asking for it where it knows nothing yet; null where no answer can be had.</summary>

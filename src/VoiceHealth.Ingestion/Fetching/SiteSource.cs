@@ -46,18 +46,12 @@ public sealed class SiteSource : IPageSource, IDisposable
 
     public void Dispose() => _client.Dispose();
 
-    public void Complete()
-    {
-        if (!IsOutage)
-        {
-            _store.EndRound(_time.GetUtcNow());
-        }
-    }
+    public void Complete() => _keeper.EndRound();
 
     public async IAsyncEnumerable<FetchedPage> ReadAsync(
         IProgress<FetchProgress>? progress, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        _store.BeginRound(_time.GetUtcNow());
+        _keeper.BeginRound();
         RobotsRules robots = await ReadRobotsAsync(cancellationToken).ConfigureAwait(false);
         _pacer.AtLeast(robots.CrawlDelay ?? TimeSpan.Zero);
         var frontier = new Frontier(robots, _options);

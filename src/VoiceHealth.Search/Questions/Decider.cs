@@ -56,7 +56,7 @@ internal sealed class Decider(LanguageModel model)
         return Rank(list ? SearchDecision.List : SearchDecision.Answer, ranked, confidences);
     }
 
-    /// <summary>A page's own title, and no other content: sure whatever the weights say of so few words.</summary>
+    /// <summary>A whole name of a page, and no other content: sure whatever the weights say of so few words.</summary>
     private static bool IsNothingButATopic(QuestionSigns signs, Candidate best) =>
         !signs.Describes && best[RankFeature.WholeNameShare] > 0.99f;
 

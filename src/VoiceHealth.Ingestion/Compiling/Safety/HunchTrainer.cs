@@ -56,18 +56,15 @@ internal sealed class HunchTrainer
         return trainer.Result(vocabulary, alarms, harmless);
     }
 
-    private int[] PlacesOf(int[] tokens) => [.. FeaturesOf(tokens).Distinct().Select(PlaceOf)];
-
-    private static IEnumerable<int> FeaturesOf(int[] tokens)
+    private int[] PlacesOf(int[] tokens)
     {
-        for (int i = 0; i < tokens.Length; i++)
+        var places = new OrderedDictionary<int, int>();
+        foreach (int feature in SafetyHunch.FeaturesOf(tokens))
         {
-            yield return SafetyHunch.Feature(tokens[i], -1);
-            for (int j = i + 1; j < Math.Min(tokens.Length, i + 1 + SafetyHunch.Window); j++)
-            {
-                yield return SafetyHunch.Feature(tokens[i], tokens[j]);
-            }
+            places.TryAdd(feature, PlaceOf(feature));
         }
+
+        return [.. places.Values];
     }
 
     private int PlaceOf(int feature)

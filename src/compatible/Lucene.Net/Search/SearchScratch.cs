@@ -24,17 +24,8 @@ internal sealed class SearchScratch
 
     public void Return()
     {
-        const int mostKept = 256;
-        if (_matchers.Count > mostKept)
-        {
-            _matchers.RemoveRange(mostKept, _matchers.Count - mostKept);
-        }
-
-        if (_sums.Count > mostKept)
-        {
-            _sums.RemoveRange(mostKept, _sums.Count - mostKept);
-        }
-
+        Trim(_matchers);
+        Trim(_sums);
         _used = 0;
         _sumsUsed = 0;
         _room.AsSpan(0, _roomUsed).Clear();
@@ -78,5 +69,14 @@ internal sealed class SearchScratch
         MaxScoreMatcher sum = _sums[_sumsUsed++];
         sum.Start(matchers);
         return sum;
+    }
+
+    private static void Trim<T>(List<T> list)
+    {
+        const int mostKept = 256;
+        if (list.Count > mostKept)
+        {
+            list.RemoveRange(mostKept, list.Count - mostKept);
+        }
     }
 }
