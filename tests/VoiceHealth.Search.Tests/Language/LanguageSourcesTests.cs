@@ -37,4 +37,15 @@ public sealed class LanguageSourcesTests
         Assert.True(sources.LayTerms.Length > 2000);
         Assert.NotEmpty(sources.Patterns);
     }
+
+    /// <summary>"Mumps symptoms" as a name of mumps would take the very word that says what is asked.</summary>
+    [Fact]
+    public void Read_RepositorysOwnTerms_DoNotSayWhatIsAskedOfAPage()
+    {
+        ILookup<string, string> terms = LanguageSources.Read(SmallRelease.ContentIndex).LayTerms.ToLookup(term => term.Page, term => term.Term, StringComparer.Ordinal);
+
+        string[] asking = [.. terms.SelectMany(page => page.Where(term => page.Any(name => term == $"{name} symptoms" || term == $"{name} signs" || term == $"symptoms of {name}" || term == $"signs of {name}")))];
+
+        Assert.Empty(asking);
+    }
 }
