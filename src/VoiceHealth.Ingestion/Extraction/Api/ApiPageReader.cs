@@ -69,7 +69,7 @@ internal sealed class ApiPageReader(ExtractionOptions options)
     {
         string name = TextPiece.Normalise(response.Text("name") is { Length: > 0 } text ? text : response.Text("headline"));
         string alternative = TextPiece.Normalise(response.Text("alternativeHeadline"));
-        return alternative.Length > 0 && alternative != name ? new PageTitle(alternative, name, null) : new PageTitle(name, null, null);
+        return alternative.Length > 0 && alternative != name ? new PageTitle(alternative, name, []) : new PageTitle(name, null, []);
     }
 
     /// <summary>The website's address of the page: the one to show, and the one that links are resolved against.</summary>

@@ -71,8 +71,8 @@ internal sealed class BlockReading(string page, string title, int maxDepth)
         return piece.ToString();
     }
 
-    /// <summary>Reads what a box holds, but for one element of it (its heading) that has been read already.</summary>
-    public ImmutableArray<Block> ReadInside(SourceElement box, IElement? except = null)
+    /// <summary>Reads what a box holds, but for those elements of it (its heading) that have been read already.</summary>
+    public ImmutableArray<Block> ReadInside(SourceElement box, params ImmutableArray<IElement> except)
     {
         var content = new BoxContent();
         new BlockWalk(this, content, except).Read(box);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AngleSharp.Dom;
 using VoiceHealth.Content;
 using VoiceHealth.Content.Blocks;
@@ -10,7 +11,7 @@ namespace VoiceHealth.Ingestion.Extraction.Blocks;
 /// Walks down through containers in source order, gives each element to the reader of its kind, and gathers text that
 /// stands between elements. Nothing with text is passed over but what <see cref="ChromeRules"/> names.
 /// </summary>
-internal sealed class BlockWalk(BlockReading reading, IBlockReceiver receiver, IElement? except)
+internal sealed class BlockWalk(BlockReading reading, IBlockReceiver receiver, params ImmutableArray<IElement> except)
 {
     public void Read(SourceElement container)
     {
@@ -41,7 +42,7 @@ internal sealed class BlockWalk(BlockReading reading, IBlockReceiver receiver, I
 
     private void ReadElement(SourceElement element, SourceElement container, TextPiece loose)
     {
-        if (ReferenceEquals(element.Element, except) || ElementVisibility.IsAbsent(element.Element) || ChromeRules.IsChrome(element))
+        if (IsExcepted(element.Element) || ElementVisibility.IsAbsent(element.Element) || ChromeRules.IsChrome(element))
         {
             return;
         }
@@ -72,7 +73,7 @@ internal sealed class BlockWalk(BlockReading reading, IBlockReceiver receiver, I
 
     private void ReadHeadingOrContainer(SourceElement element)
     {
-        int level = ElementNames.HeadingLevel(element.Name);
+        int level = ElementNames.HeadingLevel(element.Element);
         if (level == 0)
         {
             Read(element);
@@ -81,7 +82,7 @@ internal sealed class BlockWalk(BlockReading reading, IBlockReceiver receiver, I
 
         string text = reading.TextOf(element.Element);
         bool isTitle = level == 1 && text == reading.Title;
-        if (text.Length > 0 && !isTitle)
+        if (text.Length > 0 && !isTitle && !ChromeRules.HeadsContents(element.Element))
         {
             receiver.Heading(element, level, text, reading.Write(text, element));
         }
@@ -125,10 +126,23 @@ internal sealed class BlockWalk(BlockReading reading, IBlockReceiver receiver, I
 
     private bool IsPlainContainer(SourceElement element) =>
         ElementNames.IsContainer(element.Name)
-        && !ReferenceEquals(element.Element, except)
+        && !IsExcepted(element.Element)
         && !ElementVisibility.IsAbsent(element.Element)
         && !ChromeRules.IsChrome(element)
         && BlockReaders.For(element) is null;
+
+    private bool IsExcepted(IElement element)
+    {
+        foreach (IElement one in except)
+        {
+            if (ReferenceEquals(one, element))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static IElement? OnlyChild(IElement element)
     {

@@ -6,6 +6,8 @@ namespace VoiceHealth.Ingestion.Extraction.Blocks;
 /// <summary>Finds the element that heads a box: the first heading or label in it, unless other text comes before.</summary>
 internal static class BoxHeading
 {
+    private static readonly string[] HeadingParts = ["heading", "label", "title"];
+
     public static IElement? Find(IElement box)
     {
         var waiting = new Stack<INode>();
@@ -22,7 +24,7 @@ internal static class BoxHeading
                 continue;
             }
 
-            if (IsHeading(element))
+            if (IsHeading(element) || IsAllStrong(element))
             {
                 return element;
             }
@@ -35,14 +37,15 @@ internal static class BoxHeading
 
     private static bool IsHeading(IElement element)
     {
-        if (ElementNames.HeadingLevel(element.LocalName) > 0)
+        if (ElementNames.HeadingLevel(element.LocalName) > 0 || element.GetAttribute("role") == "heading")
         {
             return true;
         }
 
         foreach (ReadOnlySpan<char> name in new ClassNames(element.ClassName ?? ""))
         {
-            if (name.EndsWith("__heading") || name.EndsWith("__label"))
+            ReadOnlySpan<char> part = ComponentName.Parse(name).Part;
+            if (!part.IsEmpty && HeadingParts.Contains(part.ToString(), StringComparer.OrdinalIgnoreCase))
             {
                 return true;
             }
@@ -50,6 +53,11 @@ internal static class BoxHeading
 
         return false;
     }
+
+    /// <summary>A line of its own that is all in bold letters heads a box as a heading does.</summary>
+    private static bool IsAllStrong(IElement element) =>
+        element.LocalName is "p" && element.ChildElementCount == 1 && element.NextElementSibling is not null
+        && element.FirstElementChild is { LocalName: "strong" or "b" } strong && strong.TextContent.AsSpan().Trim().Length == element.TextContent.AsSpan().Trim().Length;
 
     private static void PushChildren(IElement element, Stack<INode> waiting)
     {

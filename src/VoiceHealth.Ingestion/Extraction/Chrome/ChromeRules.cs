@@ -5,43 +5,45 @@ using VoiceHealth.Ingestion.Extraction.Html;
 namespace VoiceHealth.Ingestion.Extraction.Chrome;
 
 /// <summary>
-/// What stands around a topic's text and is no part of it: navigation, banners, surveys, review dates. A line here makes
-/// text vanish on purpose, so each names one known element of a generation of the site.
+/// What stands around a topic's text and is no part of it: navigation, banners, surveys, review dates. A line here, or a name of
+/// that kind in <see cref="Components"/>, makes text vanish on purpose.
 /// </summary>
 internal static partial class ChromeRules
 {
-    private static readonly string[] Classes =
-    [
-        "nhsuk-contents-list", "nhsuk-pagination", "nhsuk-breadcrumb", "nhsuk-back-link", "nhsuk-back-to-top", "nhsuk-skip-link",
-        "nhsuk-review-date", "review-date", "review-dates",
-        "nhsuk-survey-panel", "nhsuk-feedback-banner", "nhsuk-feedback-form", "nhsuk-user-feedback", "nhsuk-related-nav",
-        "beta-hub-sibling-nav", "beta-nhsuk-navigation-sideways", "nhsuk-global-alert", "nhsuk-cookie-banner", "nhsuk-header", "nhsuk-footer",
-        "nhsuk-nav-a-z", "nhsuk-share", "nhsuk-print", "nhsuk-tag-list",
-        "app-brightcove-video", "brightcove-video", "video-js", "nhsuk-video",
-        "healthaz-header", "ratings-header", "static-ratings", "printable-version", "webzone-right", "panel-tools", "bookmark-links",
-    ];
-
-    private static readonly string[] Ids =
-    [
-        "nhsuk-survey-panel", "sibling-nav", "nhsuk-cookie-banner", "cookiebanner", "nhsuk-global-alert", "nhsuk-footer", "nhsuk-nav-a-z",
-        "webZoneRight", "ratings", "UserRating", "AverageRating",
-    ];
+    private static readonly string[] Roles = ["navigation", "banner", "contentinfo", "search", "dialog", "alertdialog"];
 
     public static bool IsChrome(SourceElement element)
     {
-        if (element.Name is "nav" or "footer")
+        if (element.Name is "nav" or "footer" || element.Kinds.HasFlag(ElementKinds.Chrome))
         {
             return true;
         }
 
-        if (element.Classes.Value.Length > 0 && element.Classes.ContainsAny(Classes))
-        {
-            return true;
-        }
-
-        return (element.Element.Id is { Length: > 0 } id && Ids.Contains(id, StringComparer.OrdinalIgnoreCase))
-            || (element.Name == "ul" && IsPageContents(element.Element));
+        return (element.Element.Attributes.Length > 0 && IsChromeByRole(element.Element))
+            || (element.Name is "ul" or "ol" && IsPageContents(element.Element))
+            || (element.Name is "form" && IsQuestionnaire(element.Element))
+            || (element.Name is "dl" && IsChromeText(ElementText.Of(element.Element)));
     }
+
+    /// <summary>Whether a heading only says that links to places on the same page follow.</summary>
+    public static bool HeadsContents(IElement heading) =>
+        heading.NextElementSibling is { } next
+        && (next.LocalName == "nav" || (next.LocalName is "ul" or "ol" && IsPageContents(next)))
+        && ContentsHeading().IsMatch(ElementText.Of(heading));
+
+    private static bool IsChromeByRole(IElement element)
+    {
+        if (element.GetAttribute("role") is { } role && Roles.Contains(role, StringComparer.OrdinalIgnoreCase))
+        {
+            return element.QuerySelector("h1") is null;
+        }
+
+        return element.GetAttribute("aria-label") is { } label && NavigationLabel().IsMatch(label);
+    }
+
+    /// <summary>A form that asks for something. Some sites put a whole page into a form, which then holds its headings too.</summary>
+    private static bool IsQuestionnaire(IElement form) =>
+        form.QuerySelector("textarea, select, input:not([type=hidden])") is not null && form.QuerySelector("h1, h2") is null;
 
     /// <summary>A list of nothing but links to places on the same page.</summary>
     private static bool IsPageContents(IElement list)
@@ -71,7 +73,13 @@ internal static partial class ChromeRules
     public static bool IsChromeText(string text) => DateLine().IsMatch(text);
 
     [GeneratedRegex(
-        @"^(page|media|video)\s(last\sreviewed|review\sdue)\s?:|^next\sreview\sdue\s?:|^last\sreviewed\s?:",
+        @"^(?:(?:page|content|media|video|date)\s)?(?:last\sreviewed|last\supdated|review\sdue|next\sreview)(?:\s(?:due|date|on))*\s?(?:[:–—-]|(?=\d))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateLine();
+
+    [GeneratedRegex(@"^(on this page|contents|page contents|in this (guide|article|section)|jump to( section)?|skip to)\s?:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ContentsHeading();
+
+    [GeneratedRegex(@"^(breadcrumbs?|pagination|pages in this guide|(table of )?contents|cookies?( banner| consent)?|skip links?|back to top|share this page)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NavigationLabel();
 }

@@ -29,6 +29,20 @@ internal readonly record struct ClassNames(string Value)
         return false;
     }
 
+    /// <summary>Whether the element is this part of a component, as <c>nhsuk-image__caption</c> is.</summary>
+    public static bool HasPart(AngleSharp.Dom.IElement element, string part)
+    {
+        foreach (ReadOnlySpan<char> token in new ClassNames(element.ClassName ?? ""))
+        {
+            if (ComponentName.Parse(token).Part.Equals(part, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public Enumerator GetEnumerator() => new(Value);
 
     public ref struct Enumerator(ReadOnlySpan<char> rest)

@@ -102,16 +102,30 @@ internal sealed class DocumentMarks
 
     private void NoteNames(ClassNames classes, string id, IElement element)
     {
-        HasLetterNavigation |= Is(id, "nhsuk-nav-a-z") || classes.ContainsAny("nhsuk-nav-a-z", "index-section");
-        if (classes.Contains("nhsuk-contents-list__item"))
+        NoteName(ComponentName.Parse(id), element);
+        foreach (ReadOnlySpan<char> token in classes)
+        {
+            NoteName(ComponentName.Parse(token), element);
+        }
+    }
+
+    private void NoteName(ComponentName name, IElement element)
+    {
+        if (name.Part.Equals("item", StringComparison.OrdinalIgnoreCase) && name.Is("contents-list"))
         {
             ContentsItems.Add(element);
         }
-        else if (classes.ContainsAny("nhsuk-hub-key-links", "beta-hub-key-links"))
+        else if (!name.Part.IsEmpty || name.Block.IsEmpty)
+        {
+            return;
+        }
+
+        HasLetterNavigation |= name.Is("nav-a-z") || name.Is("index-section");
+        if (name.Is("hub-key-links"))
         {
             HubLists.Add(element);
         }
-        else if (Is(id, "sibling-nav") || classes.Contains("beta-hub-sibling-nav"))
+        else if (name.Is("sibling-nav"))
         {
             Siblings ??= element;
         }

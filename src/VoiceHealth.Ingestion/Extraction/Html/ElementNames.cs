@@ -16,7 +16,7 @@ internal static class ElementNames
     private static readonly FrozenSet<string> Containers = FrozenSet.ToFrozenSet(
     [
         "article", "aside", "body", "center", "div", "fieldset", "form", "header", "hgroup", "html", "main", "section", "search", "picture",
-        "dir", "menu", "tbody", "td", "tr", "li", "dt", "dd", "blockquote", "address",
+        "dl", "tbody", "td", "tr", "li", "dt", "dd", "blockquote", "address",
     ]);
 
     /// <summary>Whether the element runs on in its line, as a word does.</summary>
@@ -27,6 +27,26 @@ internal static class ElementNames
 
     /// <summary>1 to 6 for h1 to h6, else 0.</summary>
     public static int HeadingLevel(string name) => name is ['h', >= '1' and <= '6'] ? name[1] - '0' : 0;
+
+    /// <summary>The level of a heading, whether its name or its role says that it is one; else 0.</summary>
+    public static int HeadingLevel(IElement element)
+    {
+        int level = HeadingLevel(element.LocalName);
+        if (level > 0 || element.Attributes.Length == 0 || element.GetAttribute("role") != "heading")
+        {
+            return level;
+        }
+
+        return int.TryParse(element.GetAttribute("aria-level"), out int asked) && asked is >= 1 and <= 6 ? asked : 2;
+    }
+
+    /// <summary>Whether the element is a list, by its name or its role.</summary>
+    public static bool IsList(IElement element) =>
+        element.LocalName is "ul" or "ol" or "menu" or "dir" || (element.LocalName == "div" && element.Attributes.Length > 0 && element.GetAttribute("role") == "list");
+
+    /// <summary>Whether the element is an item of a list, by its name or its role.</summary>
+    public static bool IsListItem(IElement element) =>
+        element.LocalName == "li" || (element.Attributes.Length > 0 && element.GetAttribute("role") == "listitem");
 
     /// <summary>Whether anything in the element starts a block of its own, as broken markup makes inline elements do.</summary>
     public static bool HoldsBlocks(IElement element)

@@ -9,10 +9,8 @@ internal static class ElementVisibility
     private static readonly FrozenSet<string> NeverShown = FrozenSet.ToFrozenSet(
     [
         "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video",
-        "button", "select", "input", "textarea", "datalist", "dialog", "head", "link", "meta",
+        "button", "select", "input", "textarea", "datalist", "label", "legend", "dialog", "head", "link", "meta",
     ]);
-
-    private static readonly string[] ScreenReaderClasses = ["nhsuk-u-visually-hidden", "visually-hidden", "visuallyhidden", "sr-only", "hidden"];
 
     /// <summary>Whether neither the element nor anything in it is part of the page's text.</summary>
     public static bool IsAbsent(IElement element) =>
@@ -20,7 +18,20 @@ internal static class ElementVisibility
 
     /// <summary>Whether the element's words are for screen readers only: prefixes such as "Urgent advice:", which say what the eye sees.</summary>
     public static bool IsForScreenReaders(IElement element) =>
-        element.ClassName is { Length: > 0 } classes && new ClassNames(classes).ContainsAny(ScreenReaderClasses);
+        element.ClassName is { Length: > 0 } classes && IsForScreenReaders(classes);
+
+    private static bool IsForScreenReaders(string classes)
+    {
+        foreach (ReadOnlySpan<char> token in new ClassNames(classes))
+        {
+            if (Components.OfClass(token).HasFlag(ElementKinds.Hidden))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsHidden(IElement element)
     {
@@ -31,6 +42,11 @@ internal static class ElementVisibility
 
         string? hidden = element.GetAttribute("hidden");
         return (hidden is not null && !hidden.Equals("until-found", StringComparison.OrdinalIgnoreCase))
-            || (element.GetAttribute("style") is { } style && style.Replace(" ", "").Contains("display:none", StringComparison.OrdinalIgnoreCase));
+            || (element.GetAttribute("style") is { } style && style.Replace(" ", "").Contains("display:none", StringComparison.OrdinalIgnoreCase))
+            || (element.GetAttribute("aria-hidden") == "true" && IsOrnament(element));
     }
+
+    /// <summary>What is kept from screen readers is an arrow or a tick mark, or else words that are said elsewhere in another way: only the first is no text.</summary>
+    private static bool IsOrnament(IElement element) =>
+        ElementNames.IsInline(element.LocalName) && element.ChildElementCount == 0 && !element.TextContent.Any(char.IsLetterOrDigit);
 }

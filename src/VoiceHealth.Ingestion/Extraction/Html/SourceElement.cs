@@ -8,12 +8,16 @@ internal sealed class SourceElement(IElement element, SourceElement? parent, int
 {
     private const int LongestPath = 32;
     private string? _path;
+    private ElementKinds? _kinds;
 
     public IElement Element { get; } = element;
 
     public string Name { get; } = element.LocalName;
 
     public ClassNames Classes { get; } = new(element.ClassName ?? "");
+
+    /// <summary>What its names say it is.</summary>
+    public ElementKinds Kinds => _kinds ??= Components.Of(Element);
 
     public SourceElement? Parent { get; } = parent;
 

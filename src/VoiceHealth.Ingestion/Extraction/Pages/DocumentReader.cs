@@ -36,7 +36,7 @@ internal static class DocumentReader
     private static ImmutableArray<Section> ReadPart(DocumentPart part, SourceDocument source, BlockReading reading)
     {
         var sections = new PageSections(new SectionAspects(part.Aspect, part.Opening, source.Data.AspectsById));
-        new BlockWalk(reading, sections, source.Title.Element).Read(part.Element);
+        new BlockWalk(reading, sections, source.Title.Elements).Read(part.Element);
         return sections.ToSections();
     }
 

@@ -7,7 +7,21 @@ namespace VoiceHealth.Ingestion.Extraction.Blocks.ActionLinks;
 internal sealed class ActionLinkReader : IBlockReader
 {
     public bool CanRead(SourceElement element) =>
-        element.Classes.Contains("nhsuk-action-link") || (element.Name == "a" && element.Classes.ContainsAny("nhsuk-action-link__link", "nhsuk-button"));
+        element.Kinds.HasFlag(ElementKinds.ActionLink) || (element.Name == "a" && IsPartOfActionLink(element.Classes));
+
+    private static bool IsPartOfActionLink(ClassNames classes)
+    {
+        foreach (ReadOnlySpan<char> token in classes)
+        {
+            ComponentName name = ComponentName.Parse(token);
+            if (name.Is("button") || (name.Is("action-link") && name.Part.Equals("link", StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public void Read(SourceElement element, BlockReading reading, IBlockReceiver receiver)
     {

@@ -7,7 +7,7 @@ namespace VoiceHealth.Ingestion.Extraction.Blocks.Callouts;
 
 internal sealed class CalloutReader : IBlockReader
 {
-    public bool CanRead(SourceElement element) => element.Classes.ContainsAny("nhsuk-warning-callout", "nhsuk-card--warning");
+    public bool CanRead(SourceElement element) => element.Kinds.HasFlag(ElementKinds.Callout);
 
     public void Read(SourceElement element, BlockReading reading, IBlockReceiver receiver)
     {
@@ -15,7 +15,7 @@ internal sealed class CalloutReader : IBlockReader
         IElement? headingElement = BoxHeading.Find(element.Element);
         string heading = headingElement is null ? "" : reading.TextOf(headingElement);
         reading.Write(heading, element);
-        ImmutableArray<Block> blocks = reading.ReadInside(element, headingElement);
+        ImmutableArray<Block> blocks = headingElement is null ? reading.ReadInside(element) : reading.ReadInside(element, headingElement);
         if (heading.Length > 0 || !blocks.IsEmpty)
         {
             receiver.Block(new CalloutBlock(heading, blocks, reading.Cover(start, element)));

@@ -1,22 +1,37 @@
+using AngleSharp.Dom;
 using VoiceHealth.Content;
 using VoiceHealth.Ingestion.Extraction.Html;
 
 namespace VoiceHealth.Ingestion.Extraction.Blocks.CareCards;
 
 /// <summary>
-/// A card's level from its classes and its hidden prefix. Signs that disagree give the more urgent one; signs that are
+/// A card's level from its classes, its attributes and its prefix. Signs that disagree give the more urgent one; signs that are
 /// missing or unknown give an emergency. Both are reported.
 /// </summary>
 internal readonly record struct CareCardLevel(Urgency Urgency, (string Code, string Message)? Issue)
 {
-    public static CareCardLevel Decide(ClassNames classes, string prefix)
+    /// <summary>Modifiers that ask for help at once and do not say how soon: other signs have to.</summary>
+    private static readonly string[] Alarms = ["red", "severe", "danger"];
+
+    /// <summary>Attributes by which some builds of the components carry a card's level.</summary>
+    private static readonly string[] Attributes = ["data-urgency", "data-level", "data-type", "data-variant", "type", "urgency", "level"];
+
+    public static CareCardLevel Decide(IElement card, string prefix)
     {
         var signs = new Signs();
-        foreach (ReadOnlySpan<char> token in classes)
+        foreach (ReadOnlySpan<char> token in new ClassNames(card.ClassName ?? ""))
         {
-            if (CareCardMarkup.Modifier(token, out ReadOnlySpan<char> modifier) && !modifier.IsEmpty)
+            if (Components.OfClass(token).HasFlag(ElementKinds.CareCard) && Modifier(ComponentName.Parse(token)) is { Length: > 0 } modifier && !Alarms.Contains(modifier, StringComparer.OrdinalIgnoreCase))
             {
                 signs.Add(OfModifier(modifier));
+            }
+        }
+
+        foreach (string attribute in Attributes)
+        {
+            if (card.GetAttribute(attribute) is { Length: > 0 } value && OfModifier(value) is var level and not Urgency.None)
+            {
+                signs.Add(level);
             }
         }
 
@@ -25,14 +40,27 @@ internal readonly record struct CareCardLevel(Urgency Urgency, (string Code, str
             signs.Add(OfPrefix(prefix));
         }
 
-        return signs.Decide(classes, prefix);
+        return signs.Decide(card.ClassName ?? "", prefix);
     }
 
-    private static Urgency OfModifier(ReadOnlySpan<char> modifier) => modifier.ToString().ToLowerInvariant() switch
+    /// <summary>The level in a class: after <c>--care--</c>, after <c>--</c>, or at the end of the name. Empty where it names none.</summary>
+    private static string Modifier(ComponentName name)
+    {
+        if (name.Modifier.IsEmpty)
+        {
+            int end = name.Block.IndexOf("card-", StringComparison.OrdinalIgnoreCase);
+            return end < 0 ? "" : name.Block[(end + "card-".Length)..].ToString();
+        }
+
+        string modifier = name.Modifier.ToString();
+        return !modifier.StartsWith("care", StringComparison.OrdinalIgnoreCase) ? modifier : modifier["care".Length..].TrimStart('-');
+    }
+
+    private static Urgency OfModifier(string modifier) => modifier.ToLowerInvariant() switch
     {
         "emergency" or "immediate" => Urgency.Emergency,
         "urgent" => Urgency.Urgent,
-        "non-urgent" or "nonurgent" => Urgency.NonUrgent,
+        "non-urgent" or "nonurgent" or "non_urgent" or "routine" => Urgency.NonUrgent,
         _ => Urgency.None,
     };
 
@@ -43,12 +71,13 @@ internal readonly record struct CareCardLevel(Urgency Urgency, (string Code, str
             return Urgency.Emergency;
         }
 
-        if (prefix.Contains("non", StringComparison.OrdinalIgnoreCase) && prefix.Contains("urgent", StringComparison.OrdinalIgnoreCase))
+        if (prefix.Contains("routine", StringComparison.OrdinalIgnoreCase)
+            || (prefix.Contains("non", StringComparison.OrdinalIgnoreCase) && prefix.Contains("urgent", StringComparison.OrdinalIgnoreCase)))
         {
             return Urgency.NonUrgent;
         }
 
-        return prefix.StartsWith("urgent", StringComparison.OrdinalIgnoreCase) ? Urgency.Urgent : Urgency.None;
+        return prefix.Contains("urgent", StringComparison.OrdinalIgnoreCase) ? Urgency.Urgent : Urgency.None;
     }
 
     private ref struct Signs
@@ -73,9 +102,9 @@ internal readonly record struct CareCardLevel(Urgency Urgency, (string Code, str
             _lowest = (Urgency)Math.Min((int)_lowest, (int)level);
         }
 
-        public readonly CareCardLevel Decide(ClassNames classes, string prefix)
+        public readonly CareCardLevel Decide(string classes, string prefix)
         {
-            string found = $"class \"{classes.Value}\", prefix \"{prefix}\"";
+            string found = $"class \"{classes}\", prefix \"{prefix}\"";
             if (_highest == Urgency.None)
             {
                 return new(Urgency.Emergency, ("card-without-level", $"The card's level is not known ({found}): it is read as an emergency."));

@@ -7,49 +7,10 @@ namespace VoiceHealth.Ingestion.Extraction.Blocks.CareCards;
 /// <summary>How care cards are marked up, from 2018 to now, and the words by which a card of unknown markup is still known.</summary>
 internal static partial class CareCardMarkup
 {
-    private const int DeepestPrefixedHeading = 3;
-    private static readonly string[] Names = ["nhsuk-care-card", "nhsuk-card--care"];
+    private const int DeepestPrefixedHeading = 4;
 
-    /// <summary>The classes of a card itself, such as nhsuk-care-card--urgent; not those of its parts (nhsuk-card--care__heading).</summary>
-    public static bool IsCard(ClassNames classes)
-    {
-        if (!classes.Value.Contains("care", StringComparison.OrdinalIgnoreCase))
-        {
-            return false;
-        }
-
-        foreach (ReadOnlySpan<char> token in classes)
-        {
-            if (Modifier(token, out _))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the class is a card's; what follows the card's name is its level, empty for the name alone.</summary>
-    public static bool Modifier(ReadOnlySpan<char> token, out ReadOnlySpan<char> modifier)
-    {
-        modifier = [];
-        foreach (string name in Names)
-        {
-            if (!token.StartsWith(name, StringComparison.OrdinalIgnoreCase))
-            {
-                continue;
-            }
-
-            ReadOnlySpan<char> rest = token[name.Length..];
-            if (rest.IsEmpty || (rest.StartsWith("--") && !rest.Contains("__", StringComparison.Ordinal)))
-            {
-                modifier = rest.IsEmpty ? rest : rest[2..];
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private const string Words =
+        @"^((get|seek|routine)\s)?\(?(non[-‐‑]?\s?urgent|urgent|emergency|immediate|routine)\)?\s(advice|action|care|help)(\s(required|needed))?\b";
 
     /// <summary>
     /// Whether a box opens with a heading that carries a card's prefix: a card, whatever its classes are called. The card is the
@@ -63,15 +24,106 @@ internal static partial class CareCardMarkup
         }
 
         IElement inner = element;
-        for (int depth = 0; depth < DeepestPrefixedHeading && inner.FirstElementChild is { } first; depth++, inner = first)
+        for (int depth = 0; depth < DeepestPrefixedHeading && FirstShown(inner) is { } first; depth++, inner = first)
         {
-            if (ElementNames.HeadingLevel(first.LocalName) > 0)
+            if (ElementNames.HeadingLevel(first.LocalName) > 0 || first.GetAttribute("role") == "heading")
             {
-                return CardPrefix().IsMatch(HiddenText(first)) && IsInnermost(element, first);
+                return CardPrefix().IsMatch(Prefix(element, first)) && IsInnermost(element, first) && IsOnlyHeading(element, first);
             }
         }
 
         return false;
+    }
+
+    /// <summary>Whether a box that is called a card only stands around one.</summary>
+    public static bool HoldsOnlyACard(IElement element)
+    {
+        IElement inner = element;
+        for (int depth = 0; depth < DeepestPrefixedHeading && inner is { ChildElementCount: 1, FirstElementChild: { } only }; depth++, inner = only)
+        {
+            if (Components.Of(only).HasFlag(ElementKinds.CareCard))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What says how urgent a card is, beside its classes: words for screen readers in its heading or before it, or the label of either.</summary>
+    public static string Prefix(IElement card, IElement? heading)
+    {
+        if (heading is not null && !ElementVisibility.IsForScreenReaders(heading))
+        {
+            if (HiddenText(heading.QuerySelectorAll("span, b, strong, em")) is { Length: > 0 } hidden)
+            {
+                return hidden;
+            }
+
+            if (LabelPrefix(heading) is { Length: > 0 } label)
+            {
+                return label;
+            }
+
+            if (VisiblePrefix().Match(ElementText.Of(heading)) is { Success: true } visible)
+            {
+                return visible.Value;
+            }
+        }
+
+        string before = HiddenText(BeforeHeading(card, heading));
+        return before.Length > 0 ? before : LabelPrefix(card);
+    }
+
+    /// <summary>The heading without a prefix that the page does not hide.</summary>
+    public static string WithoutPrefix(string heading)
+    {
+        Match match = VisiblePrefix().Match(heading);
+        return match.Success && match.Length < heading.Length ? heading[match.Length..].TrimStart() : heading;
+    }
+
+    /// <summary>The elements that stand in a card before its heading and are for screen readers only.</summary>
+    public static IEnumerable<IElement> BeforeHeading(IElement card, IElement? heading)
+    {
+        for (IElement? child = card.FirstElementChild; child is not null && !ReferenceEquals(child, heading);)
+        {
+            if (ElementVisibility.IsForScreenReaders(child))
+            {
+                yield return child;
+                child = child.NextElementSibling;
+            }
+            else
+            {
+                child = heading is not null && child.Contains(heading) ? child.FirstElementChild : null;
+            }
+        }
+    }
+
+    private static string LabelPrefix(IElement element) =>
+        element.Attributes.Length > 0 && element.GetAttribute("aria-label") is { } label ? VisiblePrefix().Match(TextPiece.Normalise(label)).Value : "";
+
+    private static string HiddenText(IEnumerable<IElement> elements)
+    {
+        var hidden = new TextPiece();
+        foreach (IElement inner in elements.Where(ElementVisibility.IsForScreenReaders))
+        {
+            hidden.Append(inner.TextContent);
+            hidden.Break();
+        }
+
+        return hidden.ToString();
+    }
+
+    /// <summary>The first child that a reader sees.</summary>
+    private static IElement? FirstShown(IElement element)
+    {
+        IElement? child = element.FirstElementChild;
+        while (child is not null && ElementVisibility.IsForScreenReaders(child))
+        {
+            child = child.NextElementSibling;
+        }
+
+        return child;
     }
 
     private static bool IsInnermost(IElement element, IElement heading)
@@ -88,34 +140,15 @@ internal static partial class CareCardMarkup
         return false;
     }
 
-    /// <summary>The words in a heading that are for screen readers only.</summary>
-    public static string HiddenText(IElement heading)
-    {
-        if (ElementVisibility.IsForScreenReaders(heading))
-        {
-            return "";
-        }
+    /// <summary>A part of the page that goes on to other subjects is no card, whatever its first heading says.</summary>
+    private static bool IsOnlyHeading(IElement element, IElement heading) =>
+        !element.QuerySelectorAll("h1, h2, h3, h4").Any(other =>
+            !ReferenceEquals(other, heading) && ElementNames.HeadingLevel(other.LocalName) <= Math.Max(2, ElementNames.HeadingLevel(heading.LocalName)));
 
-        var hidden = new TextPiece();
-        foreach (IElement inner in heading.QuerySelectorAll("span, b, strong, em"))
-        {
-            if (ElementVisibility.IsForScreenReaders(inner))
-            {
-                hidden.Append(inner.TextContent);
-                hidden.Break();
-            }
-        }
-
-        return hidden.ToString();
-    }
-
-    /// <summary>A page that does not hide the prefix shows it at the start of the heading.</summary>
-    public static (string Heading, string Prefix) SplitVisiblePrefix(string text)
-    {
-        Match match = CardPrefix().Match(text);
-        return match.Success && match.Length < text.Length ? (text[match.Length..].TrimStart(), match.Value) : (text, "");
-    }
-
-    [GeneratedRegex(@"^(non-?\s?urgent|urgent|emergency|immediate)\s(advice|action)(\srequired)?\s?:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Words, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CardPrefix();
+
+    /// <summary>What everybody sees may be a heading that only begins alike, so there it must end in a colon.</summary>
+    [GeneratedRegex(Words + @"\s?:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex VisiblePrefix();
 }

@@ -10,15 +10,32 @@ namespace VoiceHealth.Ingestion.Extraction.Blocks.CareCards;
 internal sealed class CareCardReader : IBlockReader
 {
     public bool CanRead(SourceElement element) =>
-        CareCardMarkup.IsCard(element.Classes) || CareCardMarkup.StartsWithPrefixedHeading(element.Element);
+        element.Kinds.HasFlag(ElementKinds.CareCard)
+            ? !CareCardMarkup.HoldsOnlyACard(element.Element)
+            : CareCardMarkup.StartsWithPrefixedHeading(element.Element) && !IsInCard(element);
+
+    /// <summary>The boxes inside a card are not cards, though the first of them opens with the card's heading.</summary>
+    private static bool IsInCard(SourceElement element)
+    {
+        for (SourceElement? outer = element.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer.Kinds.HasFlag(ElementKinds.CareCard))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public void Read(SourceElement element, BlockReading reading, IBlockReceiver receiver)
     {
         int start = reading.NextStart;
         IElement? headingElement = BoxHeading.Find(element.Element);
-        (string heading, string prefix) = ReadHeading(headingElement, reading);
+        string heading = headingElement is null ? "" : CareCardMarkup.WithoutPrefix(reading.TextOf(headingElement));
         reading.Write(heading, element);
-        ImmutableArray<Block> blocks = reading.ReadInside(element, headingElement);
+        ImmutableArray<IElement> said = [.. CareCardMarkup.BeforeHeading(element.Element, headingElement)];
+        ImmutableArray<Block> blocks = reading.ReadInside(element, headingElement is null ? said : said.Add(headingElement));
         SourceSpan span = reading.Cover(start, element);
 
         if (heading.Length == 0)
@@ -26,24 +43,12 @@ internal sealed class CareCardReader : IBlockReader
             reading.Report("card-without-heading", "A care card has no heading: its level and content are kept.", span);
         }
 
-        CareCardLevel level = CareCardLevel.Decide(element.Classes, prefix);
+        CareCardLevel level = CareCardLevel.Decide(element.Element, CareCardMarkup.Prefix(element.Element, headingElement));
         if (level.Issue is { } issue)
         {
             reading.Report(issue.Code, issue.Message, span);
         }
 
         receiver.Block(new CareCardBlock(level.Urgency, heading, blocks, span));
-    }
-
-    private static (string Heading, string Prefix) ReadHeading(IElement? heading, BlockReading reading)
-    {
-        if (heading is null)
-        {
-            return ("", "");
-        }
-
-        string prefix = CareCardMarkup.HiddenText(heading);
-        string text = reading.TextOf(heading);
-        return prefix.Length > 0 ? (text, prefix) : CareCardMarkup.SplitVisiblePrefix(text);
     }
 }

@@ -9,19 +9,17 @@ namespace VoiceHealth.Ingestion.Extraction.Blocks.DoDont;
 /// <summary>Reads lists of things to do and not to do: boxes around them (until 2021, and cards since), and bare ones.</summary>
 internal sealed class DoDontReader : IBlockReader
 {
-    private const string Tick = "nhsuk-list--tick";
-    private const string Cross = "nhsuk-list--cross";
+    private const ElementKinds Marked = ElementKinds.Ticks | ElementKinds.Crosses;
 
     public bool CanRead(SourceElement element) =>
-        element.Name is "ul" or "ol"
-            ? element.Classes.ContainsAny(Tick, Cross)
-            : element.Classes.Contains("nhsuk-do-dont-list")
-                || (element.Classes.Contains("nhsuk-card--feature") && FindList(element.Element) is not null);
+        ElementNames.IsList(element.Element)
+            ? (element.Kinds & Marked) != 0
+            : element.Kinds.HasFlag(ElementKinds.DoDont) || (element.Kinds.HasFlag(ElementKinds.Card) && FindList(element.Element) is not null);
 
     public void Read(SourceElement element, BlockReading reading, IBlockReceiver receiver)
     {
-        bool isList = element.Name is "ul" or "ol";
-        IElement? list = isList ? element.Element : FindList(element.Element) ?? element.Element.QuerySelector("ul, ol");
+        bool isList = ElementNames.IsList(element.Element);
+        IElement? list = isList ? element.Element : FindList(element.Element) ?? element.Element.QuerySelector("ul, ol, [role=list]");
         if (list is null)
         {
             ReadWithoutList(element, reading, receiver);
@@ -52,7 +50,7 @@ internal sealed class DoDontReader : IBlockReader
     private static void ReadWithoutList(SourceElement element, BlockReading reading, IBlockReceiver receiver)
     {
         int start = reading.NextStart;
-        new BlockWalk(reading, receiver, null).Read(element);
+        new BlockWalk(reading, receiver).Read(element);
         reading.Report("do-dont-without-list", "A do or don't box has no list: its text is kept as it stands.", reading.Cover(start, element));
     }
 
@@ -75,14 +73,15 @@ internal sealed class DoDontReader : IBlockReader
 
     private static bool IsDo(IElement list, string heading)
     {
-        var classes = new ClassNames(list.ClassName ?? "");
-        if (classes.ContainsAny(Tick, Cross))
+        ElementKinds kinds = Components.Of(list) & Marked;
+        if (kinds != 0)
         {
-            return classes.Contains(Tick);
+            return kinds.HasFlag(ElementKinds.Ticks);
         }
 
         return !heading.StartsWith("Don", StringComparison.OrdinalIgnoreCase) && !heading.StartsWith("Do not", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static IElement? FindList(IElement box) => box.QuerySelector($"ul.{Tick}, ul.{Cross}");
+    private static IElement? FindList(IElement box) =>
+        box.QuerySelectorAll("ul, ol, [role=list]").FirstOrDefault(list => (Components.Of(list) & Marked) != 0);
 }

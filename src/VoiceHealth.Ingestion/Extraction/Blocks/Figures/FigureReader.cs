@@ -9,7 +9,11 @@ internal sealed class FigureReader : IBlockReader
 {
     private const string CreditLabel = "Credit:";
 
-    public bool CanRead(SourceElement element) => element.Name is "figure" or "img" || element.Classes.Contains("nhsuk-image");
+    public bool CanRead(SourceElement element) => element.Name is "figure" or "img" || (element.Kinds.HasFlag(ElementKinds.Picture) && IsPictureOnly(element.Element));
+
+    /// <summary>Boxes with pictures in them are called so too: what they say beside the picture must not be lost.</summary>
+    private static bool IsPictureOnly(IElement box) =>
+        box.QuerySelector("img") is not null && ElementText.Of(box, inner => ReferenceEquals(inner, Caption(box))).Length == 0;
 
     public void Read(SourceElement element, BlockReading reading, IBlockReceiver receiver)
     {
@@ -25,7 +29,7 @@ internal sealed class FigureReader : IBlockReader
 
     private static string ReadCaption(IElement figure, BlockReading reading)
     {
-        if (figure.QuerySelector("figcaption, .nhsuk-image__caption") is not { } caption)
+        if (Caption(figure) is not { } caption)
         {
             return "";
         }
@@ -34,6 +38,9 @@ internal sealed class FigureReader : IBlockReader
         int credit = text.IndexOf(CreditLabel, StringComparison.OrdinalIgnoreCase);
         return credit < 0 ? text : text[..credit].TrimEnd();
     }
+
+    private static IElement? Caption(IElement figure) =>
+        figure.QuerySelector("figcaption") ?? figure.QuerySelectorAll("[class]").FirstOrDefault(inner => ClassNames.HasPart(inner, "caption"));
 
     private static bool IsCredit(IElement element) =>
         element.ClassName is { } classes && classes.Contains("credit", StringComparison.OrdinalIgnoreCase);

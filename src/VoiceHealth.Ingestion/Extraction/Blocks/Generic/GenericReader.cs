@@ -18,7 +18,7 @@ internal sealed class GenericReader : IBlockReader
         int start = reading.NextStart;
         if (ElementNames.HoldsBlocks(element.Element))
         {
-            new BlockWalk(reading, receiver, null).Read(element);
+            new BlockWalk(reading, receiver).Read(element);
         }
         else if (reading.TextOf(element.Element) is { Length: > 0 } text)
         {

@@ -36,7 +36,7 @@ internal static class ListItems
 
     private static void AddChild(SourceElement child, BlockReading reading, ImmutableArray<ListItem>.Builder items)
     {
-        if (child.Name != "li" && ElementNames.HoldsBlocks(child.Element) && child.Name is not ("ul" or "ol") && child.Depth < reading.MaxDepth)
+        if (!ElementNames.IsListItem(child.Element) && ElementNames.HoldsBlocks(child.Element) && !ElementNames.IsList(child.Element) && child.Depth < reading.MaxDepth)
         {
             AddItems(child, reading, items);
             return;

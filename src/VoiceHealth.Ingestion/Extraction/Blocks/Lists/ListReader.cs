@@ -7,13 +7,13 @@ namespace VoiceHealth.Ingestion.Extraction.Blocks.Lists;
 
 internal sealed class ListReader : IBlockReader
 {
-    public bool CanRead(SourceElement element) => element.Name is "ul" or "ol";
+    public bool CanRead(SourceElement element) => ElementNames.IsList(element.Element);
 
     public void Read(SourceElement element, BlockReading reading, IBlockReceiver receiver)
     {
         if (HoldsHeadings(element))
         {
-            new BlockWalk(reading, receiver, null).Read(element);
+            new BlockWalk(reading, receiver).Read(element);
             return;
         }
 

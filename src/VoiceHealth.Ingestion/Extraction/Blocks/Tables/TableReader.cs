@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using VoiceHealth.Content.Blocks;
-using VoiceHealth.Ingestion.Extraction.Blocks.CareCards;
 using VoiceHealth.Ingestion.Extraction.Html;
 
 namespace VoiceHealth.Ingestion.Extraction.Blocks.Tables;
@@ -14,7 +13,7 @@ internal sealed class TableReader : IBlockReader
         int start = reading.NextStart;
         if (IsLayout(element.Element))
         {
-            new BlockWalk(reading, receiver, null).Read(element);
+            new BlockWalk(reading, receiver).Read(element);
             reading.Report("layout-table", "A table holds cards or headings: it is read cell by cell.", reading.Cover(start, element));
             return;
         }
@@ -38,7 +37,7 @@ internal sealed class TableReader : IBlockReader
     {
         foreach (IElement inner in table.QuerySelectorAll("div, section, h2, h3, h4, table"))
         {
-            if (inner.LocalName is not ("div" or "section") || CareCardMarkup.IsCard(new ClassNames(inner.ClassName ?? "")))
+            if (inner.LocalName is not ("div" or "section") || Components.Of(inner).HasFlag(ElementKinds.CareCard))
             {
                 return true;
             }
