@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
-using System.IO.MemoryMappedFiles;
 using System.Numerics;
+using VoiceHealth.Content.Packing;
 
 namespace VoiceHealth.Content.Releases;
 
@@ -59,34 +59,19 @@ public sealed record CheckedFile(string Magic, int Version, string What)
                 $"The file of {What} is damaged: {length} bytes expected after the header, {body.Length} found, or their checksum differs. Copy or rebuild the release.");
     }
 
-    /// <summary>
-    /// Reads the body of a file where the system has it in memory already: at a cold start a copy would cost more than reading it.
-    /// </summary>
-    /// <param name="read">Must not keep the bytes.</param>
+    /// <summary>Reads a file's lists where the system has it in memory already: at a cold start a copy would cost more than reading it.</summary>
     /// <exception cref="IOException">The file is missing or cannot be read.</exception>
     /// <exception cref="InvalidDataException">It is another file, of another version, or damaged.</exception>
-    public unsafe T Read<T>(string path, BodyReader<T> read)
-    {
-        ArgumentNullException.ThrowIfNull(read);
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-        int length = checked((int)file.Length);
-        if (length == 0)
-        {
-            return read(Open([]));
-        }
+    public PackedReader Map(string path) => Read(PackedBody.Map(path));
 
-        using var map = MemoryMappedFile.CreateFromFile(file, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
-        using MemoryMappedViewAccessor view = map.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
-        byte* first = null;
-        view.SafeMemoryMappedViewHandle.AcquirePointer(ref first);
-        try
-        {
-            return read(Open(new ReadOnlySpan<byte>(first, length)));
-        }
-        finally
-        {
-            view.SafeMemoryMappedViewHandle.ReleasePointer();
-        }
+    /// <summary>Reads a file's lists from a copy of its bytes.</summary>
+    /// <exception cref="InvalidDataException">The bytes are another file, of another version, or damaged.</exception>
+    public PackedReader Read(ReadOnlySpan<byte> file) => Read(PackedBody.Copy(file));
+
+    private PackedReader Read(PackedBody file)
+    {
+        Open(file.Span);
+        return new PackedReader(file, What);
     }
 
     private void WriteMagic(Span<byte> bytes)

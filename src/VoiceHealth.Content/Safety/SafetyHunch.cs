@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using VoiceHealth.Content.Packing;
 
 namespace VoiceHealth.Content.Safety;
 
@@ -14,12 +14,12 @@ namespace VoiceHealth.Content.Safety;
 /// <param name="Alarms">For each class the log odds of danger, in hundredths, from which on it is found where it is the likeliest.</param>
 /// <param name="Harmless">Log odds of danger, in hundredths, up to which words are found harmless.</param>
 public sealed record SafetyHunch(
-    ImmutableArray<string> Words,
-    ImmutableArray<int> Tokens,
-    ImmutableArray<int> Features,
-    ImmutableArray<int> Weights,
-    ImmutableArray<int> Bias,
-    ImmutableArray<int> Alarms,
+    PackedTexts Words,
+    Packed<int> Tokens,
+    Packed<int> Features,
+    Packed<int> Weights,
+    Packed<int> Bias,
+    Packed<int> Alarms,
     int Harmless)
 {
     /// <summary>Emergency, urgent, crisis, abuse, assault, in the order of their symbols.</summary>
@@ -64,31 +64,12 @@ public sealed record SafetyHunch(
     /// <summary>The token of a word; <see cref="UnknownToken"/> for one that was never learned.</summary>
     public int TokenOf(ReadOnlySpan<char> word)
     {
-        int at = Find(word);
+        int at = Words.Find(word);
         if (at < 0)
         {
-            at = Find(word[..SafetyStem.LengthOf(word)]);
+            at = Words.Find(word[..SafetyStem.LengthOf(word)]);
         }
 
         return at >= 0 ? Tokens[at] : char.IsDigit(word[0]) ? NumberToken : UnknownToken;
-    }
-
-    private int Find(ReadOnlySpan<char> word)
-    {
-        ReadOnlySpan<string> words = Words.AsSpan();
-        int low = 0;
-        for (int high = words.Length - 1; low <= high;)
-        {
-            int middle = (low + high) / 2;
-            int order = word.SequenceCompareTo(words[middle]);
-            if (order == 0)
-            {
-                return middle;
-            }
-
-            (low, high) = order > 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return -1;
     }
 }

@@ -1,29 +1,31 @@
+using VoiceHealth.Content.Packing;
 using VoiceHealth.Content.Releases;
 
 namespace VoiceHealth.Content.Safety;
 
 /// <summary>
-/// The file of compiled safety rules: a <see cref="CheckedFile"/> whose body holds words, spellings, sounds, symbol count, phrases,
-/// patterns, contexts, replies, rules and the hunch. Numbers in it are unsigned LEB128, strings are a byte count and UTF-8, a list is a
-/// count and its members; "index" counts from 0. The hunch is its words, tokens, features (each as the difference from the one before),
-/// weights, bias, alarms and the last threshold; a weight, bias or threshold may be negative and is written as 2n, or as -2n-1 where it is.
+/// The file of compiled safety rules: a <see cref="CheckedFile"/> whose body holds the lists of <see cref="SafetyTables"/> in the order in
+/// which they are declared, as <see cref="PackedWriter"/> writes them. Its checksum is looked at whenever it is opened, because a wrong
+/// weight would be silence; that is a hundredth of a cold start.
 /// </summary>
 public static class SafetyRuleFormat
 {
-    public const int Version = 2;
+    /// <summary>3: lists that are read in place.</summary>
+    public const int Version = 3;
 
     private static readonly CheckedFile Envelope = new("VHSAFETY", Version, "compiled safety rules");
 
+    /// <exception cref="InvalidDataException">A part of the rules points at one that is not there.</exception>
     public static byte[] Write(SafetyRuleSet rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
         return Envelope.Seal(new SafetyRuleWriter().Write(rules));
     }
 
-    /// <exception cref="InvalidDataException">The bytes are no rule set of this version, or are damaged.</exception>
-    public static SafetyRuleSet Read(ReadOnlySpan<byte> file) => new SafetyRuleReader(Envelope.Open(file)).Read();
+    /// <exception cref="InvalidDataException">The bytes are no rules of this version, or are damaged.</exception>
+    public static SafetyTables Read(ReadOnlySpan<byte> file) => new SafetyRuleReader(Envelope.Read(file)).Read();
 
     /// <exception cref="IOException">The file is missing or cannot be read.</exception>
-    /// <exception cref="InvalidDataException">The file is no rule set of this version, or is damaged.</exception>
-    public static SafetyRuleSet ReadFile(string path) => Envelope.Read(path, static body => new SafetyRuleReader(body).Read());
+    /// <exception cref="InvalidDataException">The file is no rules of this version, or is damaged.</exception>
+    public static SafetyTables ReadFile(string path) => new SafetyRuleReader(Envelope.Map(path)).Read();
 }

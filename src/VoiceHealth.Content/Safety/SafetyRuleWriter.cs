@@ -1,94 +1,118 @@
 using System.Collections.Immutable;
-using System.Text;
+using VoiceHealth.Content.Packing;
 
 namespace VoiceHealth.Content.Safety;
 
-/// <summary>Writes the body that <see cref="SafetyRuleFormat"/> describes.</summary>
+/// <summary>Writes a rule set's lists; <see cref="SafetyRuleReader"/> reads in the same order.</summary>
 internal sealed class SafetyRuleWriter
 {
-    private readonly List<byte> _body = [];
+    private readonly PackedWriter _file = new();
 
     public byte[] Write(SafetyRuleSet rules)
     {
-        List(rules.Words, Text);
-        List(rules.Spellings, s => { Number(s.Word); Number(s.Next + 1); Numbers(s.ReadAs); });
-        List(rules.Sounds, s => { Text(s.Key); Number(s.Word); });
-        Number(rules.SymbolCount);
-        List(rules.Phrases, p => { Numbers(p.Words); Number(p.Target); });
-        List(rules.Patterns, Pattern);
-        List(rules.Contexts, c => { Text(c.Name); Numbers(c.Anywhere); List(c.Around, Pattern); Numbers(c.Except); });
-        List(rules.Replies, Reply);
-        List(rules.Rules, Rule);
-        Hunch(rules.Hunch);
-        return [.. _body];
+        SafetyIndexCheck.Check(rules);
+        WriteWords(rules);
+        WritePhrases(rules.Phrases, rules.Words.Length);
+        WritePatterns(rules.Patterns);
+        WriteContexts(rules.Contexts);
+        WriteReplies(rules.Replies);
+        WriteRules([.. rules.Rules.OrderByDescending(r => r.Priority)]);
+        WriteHunch(rules.Hunch);
+        return _file.ToArray();
     }
 
-    private void Pattern(SafetyPattern pattern)
+    private void WriteWords(SafetyRuleSet rules)
     {
-        Number(pattern.Target);
-        List(pattern.Steps, s => { Number(s.Symbol); Number((s.Gap << 1) | (s.Optional ? 1 : 0)); });
+        _file.Add(PackedTexts.Build(rules.Words.AsSpan()));
+        _file.Add(Column(rules.Spellings, s => s.Word));
+        _file.Add(Column(rules.Spellings, s => s.Next));
+        _file.Add(Lists(rules.Spellings, s => s.ReadAs));
+        _file.Add(Texts(rules.Sounds, s => s.Key));
+        _file.Add(Column(rules.Sounds, s => s.Word));
+        _file.Add(rules.SymbolCount);
     }
 
-    private void Reply(SafetyReply reply)
+    private void WritePhrases(ImmutableArray<SafetyPhrase> phrases, int words)
     {
-        Text(reply.Key);
-        List(reply.Sentences, Text);
-        Number(reply.Private ? 1 : 0);
-        List(reply.Variants, v => { Number(v.Symbol); Number(v.Reply); });
-    }
-
-    private void Rule(SafetyRule rule)
-    {
-        Text(rule.Id);
-        Number((int)rule.Level);
-        Number((int)rule.Class);
-        Number(rule.Priority);
-        Number(rule.Reply);
-        Text(rule.Page);
-        List(rule.When, w => { Numbers(w.All); Numbers(w.None); });
-        Numbers(rule.Unless);
-    }
-
-    private void Hunch(SafetyHunch hunch)
-    {
-        List(hunch.Words, Text);
-        Numbers(hunch.Tokens);
-        int before = 0;
-        List(hunch.Features, f => { Number(f - before); before = f; });
-        List(hunch.Weights, Signed);
-        List(hunch.Bias, Signed);
-        List(hunch.Alarms, Signed);
-        Signed(hunch.Harmless);
-    }
-
-    private void Signed(int value) => Number((value << 1) ^ (value >> 31));
-
-    private void List<T>(ImmutableArray<T> items, Action<T> write)
-    {
-        Number(items.Length);
-        foreach (T item in items)
+        var byWord = new int[words + 1];
+        foreach (SafetyPhrase phrase in phrases)
         {
-            write(item);
-        }
-    }
-
-    private void Numbers(ImmutableArray<int> numbers) => List(numbers, Number);
-
-    private void Text(string text)
-    {
-        byte[] bytes = Encoding.UTF8.GetBytes(text);
-        Number(bytes.Length);
-        _body.AddRange(bytes);
-    }
-
-    private void Number(int value)
-    {
-        uint rest = (uint)value;
-        for (; rest >= 0x80; rest >>= 7)
-        {
-            _body.Add((byte)(rest | 0x80));
+            byWord[phrase.Words[0] + 1]++;
         }
 
-        _body.Add((byte)rest);
+        for (int word = 1; word <= words; word++)
+        {
+            byWord[word] += byWord[word - 1];
+        }
+
+        _file.Add(Lists(phrases, p => p.Words));
+        _file.Add(Column(phrases, p => p.Target));
+        _file.Add<int>(byWord);
+    }
+
+    private void WritePatterns(ImmutableArray<SafetyPattern> patterns)
+    {
+        _file.Add(Column(patterns, p => p.Target));
+        _file.Add(Lists(patterns, p => [.. p.Steps.Select(s => s.Packed)]));
+    }
+
+    private void WriteContexts(ImmutableArray<SafetyContext> contexts)
+    {
+        _file.Add(Lists(contexts, c => c.Anywhere));
+        _file.Add(Starts(contexts, c => c.Around.Length));
+        WritePatterns([.. contexts.SelectMany(c => c.Around)]);
+        _file.Add(Lists(contexts, c => c.Except));
+    }
+
+    private void WriteReplies(ImmutableArray<SafetyReply> replies)
+    {
+        _file.Add(Texts(replies, r => r.Key));
+        _file.Add(Starts(replies, r => r.Sentences.Length));
+        _file.Add(PackedTexts.Build([.. replies.SelectMany(r => r.Sentences)]));
+        _file.Add<byte>([.. replies.Select(r => (byte)(r.Private ? 1 : 0))]);
+        _file.Add(Lists(replies, r => [.. r.Variants.Select(v => v.Symbol)]));
+        _file.Add(Lists(replies, r => [.. r.Variants.Select(v => v.Reply)]));
+    }
+
+    private void WriteRules(ImmutableArray<SafetyRule> rules)
+    {
+        ImmutableArray<SafetyCondition> conditions = [.. rules.SelectMany(r => r.When)];
+        _file.Add(Texts(rules, r => r.Id));
+        _file.Add<byte>([.. rules.Select(r => (byte)r.Level)]);
+        _file.Add<byte>([.. rules.Select(r => (byte)r.Class)]);
+        _file.Add(Column(rules, r => r.Reply));
+        _file.Add(Texts(rules, r => r.Page));
+        _file.Add(Starts(rules, r => r.When.Length));
+        _file.Add(Lists(conditions, c => c.All));
+        _file.Add(Lists(conditions, c => c.None));
+        _file.Add(Lists(rules, r => r.Unless));
+    }
+
+    private void WriteHunch(SafetyHunch hunch)
+    {
+        _file.Add(hunch.Words);
+        _file.Add(hunch.Tokens);
+        _file.Add(hunch.Features);
+        _file.Add(hunch.Weights);
+        _file.Add(hunch.Bias);
+        _file.Add(hunch.Alarms);
+        _file.Add(hunch.Harmless);
+    }
+
+    private static Packed<int> Column<T>(ImmutableArray<T> items, Func<T, int> value) => items.Select(value).ToArray();
+
+    private static PackedTexts Texts<T>(ImmutableArray<T> items, Func<T, string> value) => PackedTexts.Build([.. items.Select(value)]);
+
+    private static PackedLists Lists<T>(ImmutableArray<T> items, Func<T, ImmutableArray<int>> value) => PackedLists.Build([.. items.Select(value)]);
+
+    private static Packed<int> Starts<T>(ImmutableArray<T> items, Func<T, int> length)
+    {
+        var starts = new int[items.Length + 1];
+        for (int i = 0; i < items.Length; i++)
+        {
+            starts[i + 1] = starts[i] + length(items[i]);
+        }
+
+        return starts;
     }
 }

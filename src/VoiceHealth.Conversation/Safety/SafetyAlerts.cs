@@ -3,27 +3,28 @@ using VoiceHealth.Conversation.Alerts;
 namespace VoiceHealth.Conversation.Safety;
 
 /// <summary>The conversation's ear for danger: the guard's alerts as what is to be said. Safe for use by many threads.</summary>
-public sealed class SafetyAlerts : IAlertSource
+public sealed class SafetyAlerts(SafetyGuard guard) : IAlertSource
 {
-    private readonly SafetyGuard _guard;
-    private readonly Dictionary<Alert, AlertReply> _replies = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, AlertReply> _byKey = new(StringComparer.Ordinal);
+    // Made when a reply is asked for by its key, which no first turn does.
+    private Dictionary<string, AlertReply>? _byKey;
 
-    public SafetyAlerts(SafetyGuard guard)
+    public AlertReply? Hear(string words) => guard.Check(words) is { } alert ? ReplyOf(alert) : null;
+
+    public AlertReply? Find(string key) => (_byKey ??= All()).GetValueOrDefault(key);
+
+    private Dictionary<string, AlertReply> All()
     {
-        ArgumentNullException.ThrowIfNull(guard);
-        _guard = guard;
+        var replies = new Dictionary<string, AlertReply>(StringComparer.Ordinal);
         foreach (Alert alert in guard.Alerts)
         {
-            // The rule is part of the key, because one reply serves rules of several pages.
-            string key = $"{alert.RuleId}.{alert.Reply.Key}";
-            var reply = new AlertReply(alert.Level, key, alert.Reply.Sentences, alert.Page, alert.Reply.Private) { Class = alert.Class };
-            _replies[alert] = reply;
-            _byKey[key] = reply;
+            AlertReply reply = ReplyOf(alert);
+            replies[reply.Key] = reply;
         }
+
+        return replies;
     }
 
-    public AlertReply? Hear(string words) => _guard.Check(words) is { } alert ? _replies[alert] : null;
-
-    public AlertReply? Find(string key) => _byKey.GetValueOrDefault(key);
+    // The rule is part of the key, because one reply serves rules of several pages.
+    private static AlertReply ReplyOf(Alert alert) =>
+        new(alert.Level, $"{alert.RuleId}.{alert.Reply.Key}", alert.Reply.Sentences, alert.Page, alert.Reply.Private) { Class = alert.Class };
 }

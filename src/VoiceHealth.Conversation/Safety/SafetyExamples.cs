@@ -14,7 +14,7 @@ public static class SafetyExamples
     {
         ArgumentNullException.ThrowIfNull(rules);
         var guard = new SafetyGuard(rules);
-        Dictionary<string, AlertLevel> levels = rules.Rules.ToDictionary(r => r.Id, SafetyGuard.LevelOf, StringComparer.Ordinal);
+        Dictionary<string, AlertLevel> levels = rules.Rules.ToDictionary(r => r.Id, r => SafetyGuard.LevelOf(r.Level, r.Id), StringComparer.Ordinal);
         return [.. examples.Select(e => Failure(e, guard.Check(e.Utterance), levels[e.Rule])).OfType<string>()];
     }
 

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using VoiceHealth.Content.Safety;
 
 namespace VoiceHealth.Conversation.Safety;
@@ -11,14 +10,10 @@ internal sealed class SafetyHunchScorer(SafetyHunch hunch)
 {
     private const int PartLength = 32;
 
-    // The rule set's own arrays: they are the most of it, and copies would cost every cold start.
-    private readonly int[] _features = ImmutableCollectionsMarshal.AsArray(hunch.Features)!;
-    private readonly int[] _weights = ImmutableCollectionsMarshal.AsArray(hunch.Weights)!;
-
     /// <summary>Adds the symbol of the class that was found, or that the words are harmless, to the workspace.</summary>
     public void Find(ReadOnlySpan<char> utterance, SafetyWorkspace workspace)
     {
-        if (_features.Length == 0)
+        if (hunch.Features.Length == 0)
         {
             return;
         }
@@ -55,7 +50,7 @@ internal sealed class SafetyHunchScorer(SafetyHunch hunch)
         ReadOnlySpan<int> tokens = workspace.Tokens.Items;
         for (int start = 0; start == 0 || start + (PartLength / 2) < tokens.Length; start += PartLength / 2)
         {
-            (double Danger, int Kind) part = ScorePart(tokens.Slice(start, Math.Min(PartLength, tokens.Length - start)), workspace.BeginFeatures(_features.Length));
+            (double Danger, int Kind) part = ScorePart(tokens.Slice(start, Math.Min(PartLength, tokens.Length - start)), workspace.BeginFeatures(hunch.Features.Length));
             most = part.Danger > most.Danger ? part : most;
         }
 
@@ -76,16 +71,34 @@ internal sealed class SafetyHunchScorer(SafetyHunch hunch)
 
     private void Add(int feature, Span<int> sums, FeatureMarks marks)
     {
-        int at = Array.BinarySearch(_features, feature);
+        int at = Find(hunch.Features.Span, feature);
         if (at < 0 || !marks.TryMark(at))
         {
             return;
         }
 
+        ReadOnlySpan<int> weights = hunch.Weights.Span.Slice(at * SafetyHunch.ClassCount, SafetyHunch.ClassCount);
         for (int kind = 0; kind < SafetyHunch.ClassCount; kind++)
         {
-            sums[kind] += _weights[(at * SafetyHunch.ClassCount) + kind];
+            sums[kind] += weights[kind];
         }
+    }
+
+    private static int Find(ReadOnlySpan<int> features, int feature)
+    {
+        int low = 0;
+        for (int high = features.Length - 1; low <= high;)
+        {
+            int middle = (low + high) / 2;
+            if (features[middle] == feature)
+            {
+                return middle;
+            }
+
+            (low, high) = features[middle] < feature ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
     }
 
     private (double Danger, int Kind) DangerOf(ReadOnlySpan<int> sums, double root)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using VoiceHealth.Content.Safety;
 
 namespace VoiceHealth.Conversation.Safety;
@@ -14,51 +13,46 @@ internal sealed class SafetyMatcher
     [ThreadStatic]
     private static SafetyWorkspace? _workspace;
 
-    private readonly SafetyRuleSet _rules;
+    private readonly SafetyTables _tables;
     private readonly SafetyWords _words;
     private readonly SafetyPhrases _phrases;
-    private readonly SafetyPatterns _patterns;
     private readonly SafetyHunchScorer _hunch;
-    private readonly SafetyPatterns[] _around;
-    private readonly int[] _byPriority;
 
-    public SafetyMatcher(SafetyRuleSet rules)
+    public SafetyMatcher(SafetyTables tables)
     {
-        _rules = rules;
-        _words = new SafetyWords(rules);
-        _phrases = new SafetyPhrases(rules.Phrases, rules.Words.Length);
-        _patterns = new SafetyPatterns(rules.Patterns);
-        _hunch = new SafetyHunchScorer(rules.Hunch);
-        _around = [.. rules.Contexts.Select(c => new SafetyPatterns(c.Around))];
-        _byPriority = [.. Enumerable.Range(0, rules.Rules.Length).OrderByDescending(i => rules.Rules[i].Priority)];
+        _tables = tables;
+        _words = new SafetyWords(tables);
+        _phrases = new SafetyPhrases(tables);
+        _hunch = new SafetyHunchScorer(tables.Hunch);
     }
 
     /// <summary>The rule that holds, or -1, and the variant of its reply: 0 for the reply itself.</summary>
     public (int Rule, int Variant) Match(ReadOnlySpan<char> utterance)
     {
         SafetyWorkspace workspace = _workspace ??= new SafetyWorkspace();
-        workspace.Begin(_rules.SymbolCount);
+        workspace.Begin(_tables.SymbolCount);
         _words.Read(utterance, workspace);
         workspace.MarkEnds();
         _phrases.Find(workspace);
         _hunch.Find(utterance, workspace);
-        _patterns.Find(workspace);
-        foreach (int rule in _byPriority)
+        new SafetyPatterns(_tables.Patterns, 0, _tables.Patterns.Targets.Length).Find(workspace);
+        for (int rule = 0; rule < _tables.Rules.Count; rule++)
         {
-            if (Holds(_rules.Rules[rule], workspace))
+            if (Holds(rule, workspace))
             {
-                return (rule, Variant(_rules.Replies[_rules.Rules[rule].Reply], workspace));
+                return (rule, Variant(_tables.Rules.Replies[rule], workspace));
             }
         }
 
         return (-1, 0);
     }
 
-    private static int Variant(SafetyReply reply, SafetyWorkspace workspace)
+    private int Variant(int reply, SafetyWorkspace workspace)
     {
-        for (int i = 0; i < reply.Variants.Length; i++)
+        ReadOnlySpan<int> symbols = _tables.Replies.VariantSymbols[reply];
+        for (int i = 0; i < symbols.Length; i++)
         {
-            if (workspace.Has(reply.Variants[i].Symbol))
+            if (workspace.Has(symbols[i]))
             {
                 return i + 1;
             }
@@ -67,11 +61,13 @@ internal sealed class SafetyMatcher
         return 0;
     }
 
-    private bool Holds(SafetyRule rule, SafetyWorkspace workspace)
+    private bool Holds(int rule, SafetyWorkspace workspace)
     {
-        foreach (SafetyCondition condition in rule.When)
+        int end = _tables.Rules.Conditions[rule + 1];
+        for (int condition = _tables.Rules.Conditions[rule]; condition < end; condition++)
         {
-            if (IsMet(condition, workspace) && !IsQuiet(rule, condition.All[0], workspace))
+            ReadOnlySpan<int> all = _tables.Rules.All[condition];
+            if (IsMet(all, _tables.Rules.None[condition], workspace) && !IsQuiet(rule, all[0], workspace))
             {
                 return true;
             }
@@ -80,9 +76,9 @@ internal sealed class SafetyMatcher
         return false;
     }
 
-    private static bool IsMet(SafetyCondition condition, SafetyWorkspace workspace)
+    private static bool IsMet(ReadOnlySpan<int> all, ReadOnlySpan<int> none, SafetyWorkspace workspace)
     {
-        foreach (int symbol in condition.All)
+        foreach (int symbol in all)
         {
             if (!workspace.Has(symbol))
             {
@@ -90,10 +86,10 @@ internal sealed class SafetyMatcher
             }
         }
 
-        return !HasAny(condition.None, workspace);
+        return !HasAny(none, workspace);
     }
 
-    private static bool HasAny(ImmutableArray<int> symbols, SafetyWorkspace workspace)
+    private static bool HasAny(ReadOnlySpan<int> symbols, SafetyWorkspace workspace)
     {
         foreach (int symbol in symbols)
         {
@@ -107,11 +103,11 @@ internal sealed class SafetyMatcher
     }
 
     // A context anywhere silences the rule; one around the rule's words silences those words, and others may still stand.
-    private bool IsQuiet(SafetyRule rule, int symbol, SafetyWorkspace workspace)
+    private bool IsQuiet(int rule, int symbol, SafetyWorkspace workspace)
     {
-        foreach (int context in rule.Unless)
+        foreach (int context in _tables.Rules.Unless[rule])
         {
-            if (!HasAny(_rules.Contexts[context].Except, workspace) && HasAny(_rules.Contexts[context].Anywhere, workspace))
+            if (!HasAny(_tables.Contexts.Except[context], workspace) && HasAny(_tables.Contexts.Anywhere[context], workspace))
             {
                 return true;
             }
@@ -128,12 +124,12 @@ internal sealed class SafetyMatcher
         return true;
     }
 
-    private bool IsSurrounded(SafetyRule rule, SafetySpan span, SafetyWorkspace workspace)
+    private bool IsSurrounded(int rule, SafetySpan span, SafetyWorkspace workspace)
     {
         workspace.SetMatch(span);
-        foreach (int context in rule.Unless)
+        foreach (int context in _tables.Rules.Unless[rule])
         {
-            if (!HasAny(_rules.Contexts[context].Except, workspace) && _around[context].Holds(workspace))
+            if (!HasAny(_tables.Contexts.Except[context], workspace) && Around(context).Holds(workspace))
             {
                 return true;
             }
@@ -141,4 +137,7 @@ internal sealed class SafetyMatcher
 
         return false;
     }
+
+    private SafetyPatterns Around(int context) =>
+        new(_tables.Contexts.Patterns, _tables.Contexts.Around[context], _tables.Contexts.Around[context + 1]);
 }

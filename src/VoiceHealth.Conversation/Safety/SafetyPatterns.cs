@@ -1,35 +1,21 @@
-using System.Collections.Immutable;
 using VoiceHealth.Content.Safety;
 
 namespace VoiceHealth.Conversation.Safety;
 
-/// <summary>Patterns in the order they are evaluated in, laid out flat.</summary>
-internal sealed class SafetyPatterns
+/// <summary>Some of a table's patterns, in the order they are evaluated in.</summary>
+/// <param name="first">The first of them.</param>
+/// <param name="end">Where they end.</param>
+internal readonly struct SafetyPatterns(SafetyPatternTable table, int first, int end)
 {
-    private readonly int[] _targets;
-    private readonly int[] _firstStep;
-    private readonly SafetyStep[] _steps;
-
-    public SafetyPatterns(ImmutableArray<SafetyPattern> patterns)
-    {
-        _targets = [.. patterns.Select(p => p.Target)];
-        _steps = [.. patterns.SelectMany(p => p.Steps)];
-        _firstStep = new int[patterns.Length + 1];
-        for (int i = 0; i < patterns.Length; i++)
-        {
-            _firstStep[i + 1] = _firstStep[i] + patterns[i].Steps.Length;
-        }
-    }
-
     /// <summary>Adds to the workspace all that the patterns find.</summary>
     public void Find(SafetyWorkspace workspace)
     {
-        for (int i = 0; i < _targets.Length; i++)
+        for (int i = first; i < end; i++)
         {
-            ReadOnlySpan<SafetyStep> steps = StepsOf(i);
+            ReadOnlySpan<int> steps = table.Steps[i];
             if (IsPossible(steps, workspace))
             {
-                Collect(_targets[i], Run(steps, workspace), workspace);
+                Collect(table.Targets[i], Run(steps, workspace), workspace);
             }
         }
     }
@@ -37,9 +23,9 @@ internal sealed class SafetyPatterns
     /// <summary>Whether any of the patterns holds.</summary>
     public bool Holds(SafetyWorkspace workspace)
     {
-        for (int i = 0; i < _targets.Length; i++)
+        for (int i = first; i < end; i++)
         {
-            ReadOnlySpan<SafetyStep> steps = StepsOf(i);
+            ReadOnlySpan<int> steps = table.Steps[i];
             if (IsPossible(steps, workspace) && Run(steps, workspace).AsSpan(0, workspace.WordCount + 1).ContainsAnyExcept((short)-1))
             {
                 return true;
@@ -49,12 +35,11 @@ internal sealed class SafetyPatterns
         return false;
     }
 
-    private ReadOnlySpan<SafetyStep> StepsOf(int pattern) => _steps.AsSpan(_firstStep[pattern].._firstStep[pattern + 1]);
-
-    private static bool IsPossible(ReadOnlySpan<SafetyStep> steps, SafetyWorkspace workspace)
+    private static bool IsPossible(ReadOnlySpan<int> steps, SafetyWorkspace workspace)
     {
-        foreach (ref readonly SafetyStep step in steps)
+        foreach (int packed in steps)
         {
+            var step = SafetyStep.Unpack(packed);
             if (!step.Optional && !workspace.Has(step.Symbol))
             {
                 return false;
@@ -65,19 +50,19 @@ internal sealed class SafetyPatterns
     }
 
     // reached[e] is the latest start of what has been matched so far and ends at e; -1 where nothing ends there.
-    private static short[] Run(ReadOnlySpan<SafetyStep> steps, SafetyWorkspace workspace)
+    private static short[] Run(ReadOnlySpan<int> steps, SafetyWorkspace workspace)
     {
         (short[] reached, short[] next) = workspace.Positions();
         int size = workspace.WordCount + 1;
         reached.AsSpan(0, size).Fill(-1);
-        foreach (SafetySpan span in workspace.Spans(steps[0].Symbol))
+        foreach (SafetySpan span in workspace.Spans(SafetyStep.Unpack(steps[0]).Symbol))
         {
             reached[span.End] = Math.Max(reached[span.End], span.Start);
         }
 
-        foreach (ref readonly SafetyStep step in steps[1..])
+        foreach (int step in steps[1..])
         {
-            Advance(step, reached, next, size, workspace);
+            Advance(SafetyStep.Unpack(step), reached, next, size, workspace);
             (reached, next) = (next, reached);
         }
 

@@ -1,34 +1,10 @@
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using VoiceHealth.Content.Safety;
 
 namespace VoiceHealth.Conversation.Safety;
 
 /// <summary>The phrases, walked as a trie: they are sorted by their words, so each further word narrows a range of them.</summary>
-internal sealed class SafetyPhrases
+internal sealed class SafetyPhrases(SafetyTables tables)
 {
-    private readonly int[][] _words;
-    private readonly int[] _targets;
-    private readonly int[] _firstByWord;
-
-    public SafetyPhrases(ImmutableArray<SafetyPhrase> phrases, int words)
-    {
-        _words = new int[phrases.Length][];
-        _targets = new int[phrases.Length];
-        _firstByWord = new int[words + 1];
-        for (int i = 0; i < phrases.Length; i++)
-        {
-            _words[i] = ImmutableCollectionsMarshal.AsArray(phrases[i].Words)!;
-            _targets[i] = phrases[i].Target;
-            _firstByWord[phrases[i].Words[0] + 1] = i + 1;
-        }
-
-        for (int word = 1; word <= words; word++)
-        {
-            _firstByWord[word] = Math.Max(_firstByWord[word], _firstByWord[word - 1]);
-        }
-    }
-
     public void Find(SafetyWorkspace workspace)
     {
         ReadOnlySpan<int> words = workspace.Words;
@@ -47,14 +23,14 @@ internal sealed class SafetyPhrases
 
     private void FindFrom(int start, ReadOnlySpan<int> words, SafetyWorkspace workspace)
     {
-        int low = _firstByWord[words[start]];
-        int high = _firstByWord[words[start] + 1];
+        int low = tables.PhrasesByWord[words[start]];
+        int high = tables.PhrasesByWord[words[start] + 1];
         for (int length = 1; low < high; length++)
         {
             // A phrase comes before those that it begins.
-            for (; low < high && _words[low].Length == length; low++)
+            for (; low < high && tables.Phrases[low].Length == length; low++)
             {
-                workspace.Add(_targets[low], new SafetySpan((short)start, (short)(start + length)));
+                workspace.Add(tables.PhraseTargets[low], new SafetySpan((short)start, (short)(start + length)));
             }
 
             if (start + length == words.Length)
@@ -74,7 +50,7 @@ internal sealed class SafetyPhrases
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (_words[middle][depth] < word)
+            if (tables.Phrases[middle][depth] < word)
             {
                 low = middle + 1;
             }

@@ -1,42 +1,15 @@
-using System.Collections.Immutable;
 using VoiceHealth.Content.Safety;
 
 namespace VoiceHealth.Conversation.Safety;
 
 /// <summary>The words that rules know: an utterance to their ids, other spellings read as what they stand for.</summary>
-internal sealed class SafetyWords
+internal sealed class SafetyWords(SafetyTables tables)
 {
     public const int Unknown = -1;
     public const int UnknownNumber = -2;
 
     /// <summary>Shorter words sound like too many others.</summary>
     private const int ShortestBySound = 6;
-
-    private readonly string[] _words;
-    private readonly SafetySound[] _sounds;
-    private readonly ImmutableArray<int>[] _readAs;
-    private readonly Dictionary<(int Word, int Next), ImmutableArray<int>> _pairs = [];
-    private readonly bool[] _closesPair;
-
-    public SafetyWords(SafetyRuleSet rules)
-    {
-        _words = [.. rules.Words];
-        _sounds = [.. rules.Sounds];
-        _readAs = new ImmutableArray<int>[_words.Length];
-        _closesPair = new bool[_words.Length];
-        foreach (SafetySpelling spelling in rules.Spellings)
-        {
-            if (spelling.Next < 0)
-            {
-                _readAs[spelling.Word] = spelling.ReadAs;
-            }
-            else
-            {
-                _pairs[(spelling.Word, spelling.Next)] = spelling.ReadAs;
-                _closesPair[spelling.Next] = true;
-            }
-        }
-    }
 
     public void Read(ReadOnlySpan<char> utterance, SafetyWorkspace workspace)
     {
@@ -50,13 +23,14 @@ internal sealed class SafetyWords
     private void Add(ReadOnlySpan<char> word, SafetyWorkspace workspace)
     {
         int id = Find(word);
-        if (id < 0 || _readAs[id].IsDefault)
+        int spelling = FindSpelling(id, -1);
+        if (spelling < 0)
         {
             AddRead(id, workspace);
             return;
         }
 
-        foreach (int other in _readAs[id])
+        foreach (int other in tables.ReadAs[spelling])
         {
             AddRead(other, workspace);
         }
@@ -64,9 +38,10 @@ internal sealed class SafetyWords
 
     private void AddRead(int id, SafetyWorkspace workspace)
     {
-        if (id >= 0 && _closesPair[id] && workspace.WordCount > 0 && _pairs.TryGetValue((workspace.Words[^1], id), out ImmutableArray<int> pair))
+        int pair = id < 0 || workspace.WordCount == 0 ? -1 : FindSpelling(workspace.Words[^1], id);
+        if (pair >= 0)
         {
-            workspace.ReplaceLast(pair);
+            workspace.ReplaceLast(tables.ReadAs[pair]);
         }
         else
         {
@@ -74,22 +49,29 @@ internal sealed class SafetyWords
         }
     }
 
-    private int Find(ReadOnlySpan<char> word)
+    /// <summary>The spelling of a word, or of two; -1 where there is none.</summary>
+    private int FindSpelling(int word, int next)
     {
+        ReadOnlySpan<int> words = tables.SpellingWords.Span;
         int low = 0;
-        for (int high = _words.Length - 1; low <= high;)
+        for (int high = words.Length; low < high;)
         {
             int middle = (low + high) / 2;
-            int order = word.SequenceCompareTo(_words[middle]);
-            if (order == 0)
-            {
-                return middle;
-            }
-
-            (low, high) = order > 0 ? (middle + 1, high) : (low, middle - 1);
+            (low, high) = words[middle] < word ? (middle + 1, high) : (low, middle);
         }
 
-        return char.IsDigit(word[0]) ? UnknownNumber : FindBySound(word);
+        while (low < words.Length && words[low] == word && tables.SpellingNexts[low] != next)
+        {
+            low++;
+        }
+
+        return low < words.Length && words[low] == word ? low : -1;
+    }
+
+    private int Find(ReadOnlySpan<char> word)
+    {
+        int id = tables.Words.Find(word);
+        return id >= 0 ? id : char.IsDigit(word[0]) ? UnknownNumber : FindBySound(word);
     }
 
     private int FindBySound(ReadOnlySpan<char> word)
@@ -100,20 +82,7 @@ internal sealed class SafetyWords
         }
 
         Span<char> buffer = stackalloc char[SafetyTokenizer.MaxWordLength];
-        ReadOnlySpan<char> key = buffer[..SafetySoundKey.Write(word, buffer)];
-        int low = 0;
-        for (int high = _sounds.Length - 1; low <= high;)
-        {
-            int middle = (low + high) / 2;
-            int order = key.SequenceCompareTo(_sounds[middle].Key);
-            if (order == 0)
-            {
-                return _sounds[middle].Word;
-            }
-
-            (low, high) = order > 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return Unknown;
+        int sound = tables.Sounds.Find(buffer[..SafetySoundKey.Write(word, buffer)]);
+        return sound < 0 ? Unknown : tables.SoundWords[sound];
     }
 }

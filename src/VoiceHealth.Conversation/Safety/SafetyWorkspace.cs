@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using VoiceHealth.Content.Safety;
 
 namespace VoiceHealth.Conversation.Safety;
@@ -51,7 +50,7 @@ internal sealed class SafetyWorkspace
 
     public void AddWord(int id) => _words.Add(id);
 
-    public void ReplaceLast(ImmutableArray<int> words)
+    public void ReplaceLast(ReadOnlySpan<int> words)
     {
         _words.RemoveLast();
         foreach (int word in words)

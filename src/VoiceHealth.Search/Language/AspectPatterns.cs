@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using VoiceHealth.Content;
+using VoiceHealth.Content.Packing;
 
 namespace VoiceHealth.Search.Language;
 
 /// <summary>All <see cref="AspectPattern"/>s as flat arrays. A part is a list of words, any of which fits, or one of the signs below.</summary>
-internal sealed record AspectPatterns(StringTable Words, Lists Parts, Lists PartWords, byte[] PartFlags, byte[] Aspects, float[] Weights)
+internal sealed record AspectPatterns(StringTable Words, PackedLists Parts, PackedLists PartWords, Packed<byte> PartFlags, Packed<byte> Aspects, Packed<float> Weights)
 {
     public const byte Optional = 1;
     public const byte AnyWord = 2;
@@ -35,8 +36,8 @@ internal sealed record AspectPatterns(StringTable Words, Lists Parts, Lists Part
 
         return new AspectPatterns(
             StringTable.Build(words),
-            Lists.Build(parts),
-            Lists.Build(partWords),
+            PackedLists.Build(parts),
+            PackedLists.Build(partWords),
             [.. flags],
             [.. patterns.Select(pattern => (byte)pattern.Aspect)],
             [.. patterns.Select(pattern => pattern.Weight)]);

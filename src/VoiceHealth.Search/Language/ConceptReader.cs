@@ -1,9 +1,10 @@
+using VoiceHealth.Content.Packing;
 using VoiceHealth.Search.Text;
 
 namespace VoiceHealth.Search.Language;
 
 /// <summary>Reads words as concepts: each word's own, and those of the phrases that the words form.</summary>
-internal sealed class ConceptReader(StringTable words, int[] concepts, Lists phrases, int[] phraseConcepts, Lists phrasesByFirstWord)
+internal sealed class ConceptReader(StringTable words, Packed<int> concepts, PackedLists phrases, Packed<int> phraseConcepts, PackedLists phrasesByFirstWord)
 {
     public ConceptReader(LanguageModel model)
         : this(model.Words, model.Concepts, model.Phrases, model.PhraseConcepts, model.PhrasesByFirstWord)

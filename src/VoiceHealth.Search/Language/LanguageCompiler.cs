@@ -1,4 +1,5 @@
 using VoiceHealth.Content.Chunks;
+using VoiceHealth.Content.Packing;
 using VoiceHealth.Search.Language.Sources;
 using VoiceHealth.Search.Ranking;
 using VoiceHealth.Search.Text;
@@ -37,9 +38,9 @@ internal sealed class LanguageCompiler
     private (LanguageModel Model, SpeakablePage[] Pages, List<int>[][] Tokens) Compile()
     {
         AddAllWords();
-        (_concepts, Lists phrases, int[] phraseConcepts) = _vocabulary.Map(_sources);
+        (_concepts, PackedLists phrases, int[] phraseConcepts) = _vocabulary.Map(_sources);
         StringTable words = _vocabulary.Build();
-        Lists phrasesByFirst = FirstWords(phrases, words.Count);
+        PackedLists phrasesByFirst = FirstWords(phrases, words.Count);
         var reader = new ConceptReader(words, _concepts, phrases, phraseConcepts, phrasesByFirst);
         AssignRoles(words.Count);
         _pageNames.AddRange([.. ShortNames(reader)]);
@@ -47,9 +48,9 @@ internal sealed class LanguageCompiler
         var texts = new PageTexts(reader, _sources.Descriptions.ToLookup(entry => entry.Page, entry => entry.Text, StringComparer.Ordinal));
         ILookup<int, string> namesByPage = _pageNames.ToLookup(name => name.Page, name => name.Text);
         List<int>[][] tokens = [.. _pages.Select((page, number) => texts.Read(page, namesByPage[number], IsContent))];
-        Lists names = ReadNames(reader);
+        PackedLists names = ReadNames(reader);
         MarkKnown(tokens, names);
-        Lists absent = ReadAbsentNames(reader, names);
+        PackedLists absent = ReadAbsentNames(reader, names);
         var letters = LetterSounds.Build(_sources.LetterSounds);
         StringTable topics = StringTable.Build([.. _pages.Select(page => page.Info.Topic).Distinct(StringComparer.Ordinal)]);
         return (new LanguageModel
@@ -67,7 +68,7 @@ internal sealed class LanguageCompiler
             Commonness = [.. _pages.Select(page => _sources.Commonness.GetValueOrDefault(page.Info.Path))],
             Traits = [.. _pages.Select(page => (byte)ReadTraits(reader, page))],
             Aspects = [.. _pages.Select(page => page.Chunks.Aggregate(0L, (bits, chunk) => bits | (1L << (int)chunk.Aspect)))],
-            PassageAspects = Lists.Build([.. _pages.Select(page => page.Chunks.Select(chunk => (int)chunk.Aspect).ToArray())]),
+            PassageAspects = PackedLists.Build([.. _pages.Select(page => page.Chunks.Select(chunk => (int)chunk.Aspect).ToArray())]),
             Lengths = [.. tokens.SelectMany(fields => fields.Select(field => field.Count))],
             Families = ReadFamilies(),
             Names = names,
@@ -112,7 +113,7 @@ internal sealed class LanguageCompiler
         _vocabulary.AddDerived(_pageNames.Select(name => name.Text));
     }
 
-    private static Lists FirstWords(Lists phrases, int words)
+    private static PackedLists FirstWords(PackedLists phrases, int words)
     {
         var firsts = new List<int>[words];
         for (int i = 0; i < words; i++)
@@ -125,7 +126,7 @@ internal sealed class LanguageCompiler
             firsts[phrases[phrase][0]].Add(phrase);
         }
 
-        return Lists.Build(firsts);
+        return PackedLists.Build(firsts);
     }
 
     private void AssignRoles(int count)
@@ -169,13 +170,13 @@ internal sealed class LanguageCompiler
         [.. reader.ReadName(reader.Number(UtteranceNormalizer.Words(name))).Select(token => token.Concept).Where(concept => concept >= 0).Distinct()];
 
     /// <summary>Little words stay in a name only where it would be another page's without them: "hepatitis A".</summary>
-    private Lists ReadNames(ConceptReader reader)
+    private PackedLists ReadNames(ConceptReader reader)
     {
         int[][] whole = [.. _pageNames.Select(name => ConceptsOf(reader, name.Text))];
         int[][] content = [.. whole.Select(concepts => concepts.Where(IsContent).ToArray())];
         ILookup<string, int> exact = Enumerable.Range(0, whole.Length).Where(name => whole[name].Length == content[name].Length)
             .ToLookup(name => string.Join(' ', whole[name].Order()), name => _pageNames[name].Page);
-        return Lists.Build([.. _pageNames.Select((name, i) =>
+        return PackedLists.Build([.. _pageNames.Select((name, i) =>
         {
             bool confusable = content[i].Length < whole[i].Length && exact[string.Join(' ', content[i].Order())].Any(page => page != name.Page);
             return content[i].Length == 0 || confusable ? whole[i] : content[i];
@@ -183,10 +184,10 @@ internal sealed class LanguageCompiler
     }
 
     /// <summary>Lay terms of pages that the release lacks, but for those that also are, or hold nothing but, a name of a page that it has.</summary>
-    private Lists ReadAbsentNames(ConceptReader reader, Lists names)
+    private PackedLists ReadAbsentNames(ConceptReader reader, PackedLists names)
     {
         HashSet<string> present = [.. Enumerable.Range(0, names.Count).Select(name => Key(names[name].ToArray()))];
-        return Lists.Build([.. _sources.LayTerms.Where(entry => !_pageNumbers.ContainsKey(entry.Page))
+        return PackedLists.Build([.. _sources.LayTerms.Where(entry => !_pageNumbers.ContainsKey(entry.Page))
             .Select(entry => ConceptsOf(reader, entry.Term).Where(IsContent).ToArray())
             .Where(concepts => concepts.Length > 0 && !present.Contains(Key(concepts)) && concepts.Any(concept => (_roles[concept] & (WordRole.Bodily | WordRole.Frame)) == 0))
             .DistinctBy(Key)]);
@@ -194,7 +195,7 @@ internal sealed class LanguageCompiler
 
     private static string Key(int[] concepts) => string.Join(' ', concepts.Order());
 
-    private void MarkKnown(List<int>[][] tokens, Lists names)
+    private void MarkKnown(List<int>[][] tokens, PackedLists names)
     {
         foreach (int concept in tokens.SelectMany(fields => fields[TextFields.Body].Concat(fields[TextFields.Described])))
         {
@@ -232,13 +233,13 @@ internal sealed class LanguageCompiler
             | (words.Contains("pregnan", StringComparison.Ordinal) ? PageTraits.Pregnancy : 0);
     }
 
-    private Lists ReadFamilies()
+    private PackedLists ReadFamilies()
     {
         ILookup<(string, int), string> members = _sources.Families
             .Where(family => _pageNumbers.ContainsKey(family.Pages[0]))
             .SelectMany(family => family.Pages.Skip(1).Select(member => (Key: (family.Term.ToLowerInvariant(), _pageNumbers[family.Pages[0]]), member)))
             .ToLookup(entry => entry.Key, entry => entry.member);
-        return Lists.Build([.. _pageNames.Select(name =>
+        return PackedLists.Build([.. _pageNames.Select(name =>
             members[(name.Text.ToLowerInvariant(), name.Page)].Where(_pageNumbers.ContainsKey).Select(member => _pageNumbers[member]).ToArray())]);
     }
 }

@@ -1,9 +1,10 @@
+using VoiceHealth.Content.Packing;
 using VoiceHealth.Search.Text;
 
 namespace VoiceHealth.Search.Language;
 
 /// <summary>
-/// What understanding needs of a release, compiled: no part of it is parsed when a release is opened. Pages are numbered as in
+/// What understanding needs of a release, compiled: it is read where it lies in the release, and no part of it is parsed. Pages are numbered as in
 /// the Lucene index, where page documents come first, in ordinal order of their paths.
 /// </summary>
 internal sealed record LanguageModel
@@ -12,64 +13,64 @@ internal sealed record LanguageModel
     public required StringTable Words { get; init; }
 
     /// <summary>By word: a <see cref="WordRole"/>.</summary>
-    public required byte[] Roles { get; init; }
+    public required Packed<byte> Roles { get; init; }
 
     /// <summary>By word: the number of the concept it belongs to, or its own.</summary>
-    public required int[] Concepts { get; init; }
+    public required Packed<int> Concepts { get; init; }
 
     /// <summary>By word: inverse document frequency over page texts, in nats.</summary>
-    public required float[] Weights { get; init; }
+    public required Packed<float> Weights { get; init; }
 
     /// <summary>Phrases of two words or more that are one concept, as word numbers.</summary>
-    public required Lists Phrases { get; init; }
+    public required PackedLists Phrases { get; init; }
 
     /// <summary>By phrase: the concept.</summary>
-    public required int[] PhraseConcepts { get; init; }
+    public required Packed<int> PhraseConcepts { get; init; }
 
     /// <summary>By word: the phrases it begins.</summary>
-    public required Lists PhrasesByFirstWord { get; init; }
+    public required PackedLists PhrasesByFirstWord { get; init; }
 
     public required StringTable Paths { get; init; }
 
     public required StringTable Topics { get; init; }
 
     /// <summary>By page: number in <see cref="Topics"/>.</summary>
-    public required int[] PageTopics { get; init; }
+    public required Packed<int> PageTopics { get; init; }
 
     /// <summary>By page: how common the problem is, 0 (rare or unsaid) to 4 (everybody has it now and then).</summary>
-    public required byte[] Commonness { get; init; }
+    public required Packed<byte> Commonness { get; init; }
 
     /// <summary>By page: <see cref="PageTraits"/>.</summary>
-    public required byte[] Traits { get; init; }
+    public required Packed<byte> Traits { get; init; }
 
     /// <summary>By page: bit n is set where it has text of the health aspect numbered n.</summary>
-    public required long[] Aspects { get; init; }
+    public required Packed<long> Aspects { get; init; }
 
     /// <summary>By page: the health aspect of each of its passages, in the order of their documents in the index.</summary>
-    public required Lists PassageAspects { get; init; }
+    public required PackedLists PassageAspects { get; init; }
 
     /// <summary>By page and text field (page × <see cref="TextFields.Count"/> + field): length in tokens.</summary>
-    public required int[] Lengths { get; init; }
+    public required Packed<int> Lengths { get; init; }
 
     /// <summary>By name: the pages that may be meant besides its own, for a name that is too wide ("hepatitis").</summary>
-    public required Lists Families { get; init; }
+    public required PackedLists Families { get; init; }
 
     /// <summary>Names as concept numbers, without function words unless nothing else is left.</summary>
-    public required Lists Names { get; init; }
+    public required PackedLists Names { get; init; }
 
-    public required int[] NamePages { get; init; }
+    public required Packed<int> NamePages { get; init; }
 
     /// <summary>By name: a <see cref="NameKind"/>.</summary>
-    public required byte[] NameKinds { get; init; }
+    public required Packed<byte> NameKinds { get; init; }
 
     /// <summary>By concept: the names that hold it.</summary>
-    public required Lists NamesByConcept { get; init; }
+    public required PackedLists NamesByConcept { get; init; }
 
     /// <summary>Names of topics that the release has no page of, as concept numbers.</summary>
-    public required Lists AbsentNames { get; init; }
+    public required PackedLists AbsentNames { get; init; }
 
     /// <summary>By concept: the absent names that hold it.</summary>
-    public required Lists AbsentByConcept { get; init; }
+    public required PackedLists AbsentByConcept { get; init; }
 
     /// <summary>How names sound.</summary>
     public required SoundTable Sounds { get; init; }
@@ -81,7 +82,7 @@ internal sealed record LanguageModel
     public required AspectPatterns Patterns { get; init; }
 
     /// <summary>Fitted weights, in the order of the ranker's features, then the confidence model's.</summary>
-    public required float[] Fitted { get; init; }
+    public required Packed<float> Fitted { get; init; }
 
     /// <summary>The page's number, or -1; pages are in the ordinal order of their paths.</summary>
     public int FindPage(string path)
@@ -91,7 +92,7 @@ internal sealed record LanguageModel
         while (low <= high)
         {
             int middle = (low + high) / 2;
-            int order = string.CompareOrdinal(Paths[middle], path);
+            int order = Paths.Compare(middle, path);
             if (order == 0)
             {
                 return middle;

@@ -1,3 +1,5 @@
+using VoiceHealth.Content.Packing;
+
 namespace VoiceHealth.Search.Language;
 
 /// <summary>How names sound.</summary>
@@ -5,7 +7,7 @@ namespace VoiceHealth.Search.Language;
 /// <param name="Bits">By byte of <paramref name="Keys"/>: what the sound tells of which name it is, in tenths of a bit; the end of "-itis" tells little.</param>
 /// <param name="Names">By key: the names that sound so.</param>
 /// <param name="ByGram">By three sounds in a row: the keys that hold them.</param>
-internal sealed record SoundTable(StringTable Keys, byte[] Bits, Lists Names, Lists ByGram)
+internal sealed record SoundTable(StringTable Keys, Packed<byte> Bits, PackedLists Names, PackedLists ByGram)
 {
     /// <summary>Longer names are not looked for by sound.</summary>
     public const int MaxSounds = 40;

@@ -1,3 +1,4 @@
+using VoiceHealth.Content.Packing;
 using VoiceHealth.Search.Text;
 
 namespace VoiceHealth.Search.Language;
@@ -32,6 +33,6 @@ internal static class SoundTableBuilder
         string[] keys = [.. numbers.OrderBy(entry => entry.Value).Select(entry => entry.Key)];
         var surprise = new SoundSurprise([.. keys.Select((key, i) => (key, names[holders[i][0]].Page))]);
         return new SoundTable(
-            StringTable.Build(keys), [.. keys.SelectMany(surprise.Weigh)], Lists.Build(holders), Lists.Build([.. keys.Select(SoundGrams.Of)]).Invert(SoundGrams.Count));
+            StringTable.Build(keys), [.. keys.SelectMany(surprise.Weigh)], PackedLists.Build(holders), PackedLists.Build([.. keys.Select(SoundGrams.Of)]).Invert(SoundGrams.Count));
     }
 }

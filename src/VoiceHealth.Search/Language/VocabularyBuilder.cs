@@ -1,4 +1,5 @@
 using VoiceHealth.Content.Chunks;
+using VoiceHealth.Content.Packing;
 using VoiceHealth.Search.Language.Sources;
 using VoiceHealth.Search.Text;
 
@@ -35,7 +36,7 @@ internal sealed class VocabularyBuilder
     }
 
     /// <summary>The concept of every word, once all words are in: concepts' single words first, phrases apart.</summary>
-    public (int[] Concepts, Lists Phrases, int[] PhraseConcepts) Map(LanguageSources sources)
+    public (int[] Concepts, PackedLists Phrases, int[] PhraseConcepts) Map(LanguageSources sources)
     {
         var single = new Dictionary<int, int>();
         var phrases = new List<int[]>();
@@ -61,7 +62,7 @@ internal sealed class VocabularyBuilder
         }
 
         int[] concepts = [.. Enumerable.Range(0, _words.Count).Select(word => single.GetValueOrDefault(word, word))];
-        return (concepts, Lists.Build(phrases), [.. targets]);
+        return (concepts, PackedLists.Build(phrases), [.. targets]);
     }
 
     /// <summary>Lets words derived from a name's word ("anaemic") stand for it ("anaemia"), unless they are names' words themselves.</summary>

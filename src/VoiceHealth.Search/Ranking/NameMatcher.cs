@@ -9,11 +9,6 @@ namespace VoiceHealth.Search.Ranking;
 /// </summary>
 internal sealed class NameMatcher(LanguageModel model)
 {
-    private readonly float[] _masses = Weigh(model);
-
-    /// <summary>By name: whether it is one word that reads as grammar unless it is spelled ("M E").</summary>
-    private readonly bool[] _pronouns = [.. Enumerable.Range(0, model.Names.Count).Select(name => ReadsAsGrammar(model, name))];
-
     public void Match(Utterance utterance, Evidence evidence)
     {
         foreach (UtteranceConcept concept in utterance.Concepts)
@@ -40,9 +35,9 @@ internal sealed class NameMatcher(LanguageModel model)
     {
         ulong positions = evidence.NamePositions[name];
         float mass = evidence.NameHits[name];
-        float coverage = mass / _masses[name];
+        float coverage = mass / MassOf(name);
         float share = utterance.TotalMass > 0 ? utterance.ShareOf(positions) : coverage;
-        if (_pronouns[name] && (positions & ~utterance.Spelled) != 0)
+        if (ReadsAsGrammar(name) && (positions & ~utterance.Spelled) != 0)
         {
             return;
         }
@@ -69,20 +64,18 @@ internal sealed class NameMatcher(LanguageModel model)
     private static float Worth(in NameMatch match) =>
         (match.Coverage * match.Coverage * (match.Share + 0.05f)) + (match.IsWhole ? 0.2f * match.Share : 0) - (0.01f * Math.Min(match.Gap, 5));
 
-    private static bool ReadsAsGrammar(LanguageModel model, int name) =>
+    /// <summary>Whether it is one word that reads as grammar unless it is spelled ("M E").</summary>
+    private bool ReadsAsGrammar(int name) =>
         model.Names[name].Length == 1 && ((WordRole)model.Roles[model.Names[name][0]]).HasFlag(WordRole.Function);
 
-    private static float[] Weigh(LanguageModel model)
+    private float MassOf(int name)
     {
-        var masses = new float[model.Names.Count];
-        for (int name = 0; name < masses.Length; name++)
+        float mass = 0;
+        foreach (int concept in model.Names[name])
         {
-            foreach (int concept in model.Names[name])
-            {
-                masses[name] += model.Weights[concept];
-            }
+            mass += model.Weights[concept];
         }
 
-        return masses;
+        return mass;
     }
 }

@@ -38,7 +38,6 @@ internal sealed class SoundMatcher(LanguageModel model)
     private readonly bool[] _grams = new bool[SoundGrams.Count];
     private readonly List<int> _heardGrams = new(128);
     private readonly PriorityQueue<int, float> _promising = new(MaxCompared + 1);
-    private readonly float[] _selves = Sum(model.Sounds);
 
     public void Match(Utterance utterance, Evidence evidence)
     {
@@ -131,8 +130,8 @@ internal sealed class SoundMatcher(LanguageModel model)
     private void Compare(Utterance utterance, Evidence evidence, int key, int length, ulong wanted)
     {
         int start = model.Sounds.Keys.Starts[key];
-        (float score, int first, int last) = _aligner.Align(_heard, model.Sounds.Keys.Text.AsSpan(start, length), model.Sounds.Bits.AsSpan(start, length));
-        float similarity = score / _selves[key];
+        (float score, int first, int last) = _aligner.Align(_heard, model.Sounds.Keys.Text.Span.Slice(start, length), model.Sounds.Bits.Span.Slice(start, length));
+        float similarity = score / BitsOf(start, length);
         if (score < MinBits || similarity < MinSimilarity)
         {
             return;
@@ -192,17 +191,14 @@ internal sealed class SoundMatcher(LanguageModel model)
 
     private static float Worth(in NameMatch match) => match.Mass * match.Coverage;
 
-    private static float[] Sum(SoundTable sounds)
+    private float BitsOf(int start, int length)
     {
-        var sums = new float[sounds.Keys.Count];
-        for (int key = 0; key < sums.Length; key++)
+        float sum = 0;
+        foreach (byte bits in model.Sounds.Bits.Span.Slice(start, length))
         {
-            foreach (byte bits in sounds.Bits.AsSpan(sounds.Keys.Starts[key]..sounds.Keys.Starts[key + 1]))
-            {
-                sums[key] += bits * SoundTable.BitScale;
-            }
+            sum += bits * SoundTable.BitScale;
         }
 
-        return sums;
+        return sum;
     }
 }

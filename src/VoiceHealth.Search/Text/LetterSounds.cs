@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VoiceHealth.Content.Packing;
 using VoiceHealth.Search.Language;
 
 namespace VoiceHealth.Search.Text;
@@ -11,7 +12,7 @@ namespace VoiceHealth.Search.Text;
 /// <param name="Contexts">Letters around a capital one that is to be sounded; '_' is the word's edge. Or a whole word in small letters.</param>
 /// <param name="Sounds">The different things that letters can sound like; empty for a silent one.</param>
 /// <param name="SoundOf">By context: number in <paramref name="Sounds"/>.</param>
-internal sealed record LetterSounds(StringTable Contexts, StringTable Sounds, int[] SoundOf)
+internal sealed record LetterSounds(StringTable Contexts, StringTable Sounds, Packed<int> SoundOf)
 {
     public const char Edge = '_';
 
@@ -36,7 +37,7 @@ internal sealed record LetterSounds(StringTable Contexts, StringTable Sounds, in
         return new LetterSounds(
             StringTable.Build([.. rules.Select(rule => rule.Context)]),
             StringTable.Build(sounds),
-            [.. rules.Select(rule => Array.IndexOf(sounds, rule.Sound))]);
+            rules.Select(rule => Array.IndexOf(sounds, rule.Sound)).ToArray());
     }
 
     /// <summary>The sounds of a word of folded letters. Digits are said one by one.</summary>

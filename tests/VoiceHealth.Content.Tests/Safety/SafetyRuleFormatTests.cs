@@ -8,17 +8,45 @@ public class SafetyRuleFormatTests
     private static readonly byte[] File = SafetyRuleFormat.Write(Sample());
 
     [Fact]
-    public void Read_WhatWasWritten_WritesTheSameBytes() => Assert.Equal(File, SafetyRuleFormat.Write(SafetyRuleFormat.Read(File)));
+    public void Read_WhatWasWritten_KeepsWords()
+    {
+        SafetyTables read = SafetyRuleFormat.Read(File);
+        Assert.Equal(["breathe", "can't", "uhm"], read.Words.ToArray());
+        Assert.Equal([2, 2], read.SpellingWords.ToArray());
+        Assert.Equal([-1, 0], read.SpellingNexts.ToArray());
+        Assert.Equal([1], read.ReadAs[1].ToArray());
+        Assert.Equal((1, "br0", 0), (read.Sounds.Count, read.Sounds[0].ToString(), read.SoundWords[0]));
+    }
 
     [Fact]
-    public void Read_WhatWasWritten_KeepsTheParts()
+    public void Read_WhatWasWritten_KeepsPhrasesAndPatterns()
     {
-        SafetyRuleSet read = SafetyRuleFormat.Read(File);
-        Assert.Equal(["breathe", "can't", "uhm"], read.Words.AsEnumerable());
-        Assert.Equal(new SafetyStep(5, 3, true), read.Patterns[0].Steps[1]);
-        Assert.Equal("Call 999 now.", read.Replies[0].Sentences[0]);
-        Assert.True(read.Replies[0].Private);
-        Assert.Equal((SafetyLevel.Emergency, SafetyClass.Emergency, 60, "/a/"), (read.Rules[0].Level, read.Rules[0].Class, read.Rules[0].Priority, read.Rules[0].Page));
+        SafetyTables read = SafetyRuleFormat.Read(File);
+        Assert.Equal((8, 6), (read.SymbolCount, read.PhraseTargets[1]));
+        Assert.Equal([1], read.Phrases[1].ToArray());
+        Assert.Equal([0, 1, 2, 2], read.PhrasesByWord.ToArray());
+        Assert.Equal(new SafetyStep(5, 3, true), SafetyStep.Unpack(read.Patterns.Steps[0][1]));
+        Assert.Equal(new SafetyStep(SafetySymbols.Match, 15, false), SafetyStep.Unpack(read.Contexts.Patterns.Steps[0][1]));
+        Assert.Equal((5, 7, 1), (read.Contexts.Anywhere[0][0], read.Contexts.Except[0][0], read.Contexts.Around[1]));
+    }
+
+    [Fact]
+    public void Read_WhatWasWritten_KeepsRepliesAndRules()
+    {
+        SafetyTables read = SafetyRuleFormat.Read(File);
+        SafetyReply reply = read.Replies.Read(0);
+        Assert.Equal(("emergency", "Call 999 now.", true, new SafetyReplyVariant(7, 0)), (reply.Key, reply.Sentences[0], reply.Private, reply.Variants[0]));
+        Assert.Equal(("breathing", "/a/", 0), (read.Rules.Ids[0].ToString(), read.Rules.Pages[0].ToString(), read.Rules.Replies[0]));
+        Assert.Equal(((byte)SafetyLevel.Emergency, (byte)SafetyClass.Emergency), (read.Rules.Levels[0], read.Rules.Classes[0]));
+        Assert.Equal((7, 5, 0), (read.Rules.All[0][0], read.Rules.None[0][0], read.Rules.Unless[0][0]));
+    }
+
+    [Fact]
+    public void Write_Rules_PutsThemByPriority()
+    {
+        SafetyRuleSet sample = Sample();
+        SafetyRuleSet two = sample with { Rules = [sample.Rules[0], sample.Rules[0] with { Id = "choking", Priority = 61 }] };
+        Assert.Equal(["choking", "breathing"], SafetyRuleFormat.Read(SafetyRuleFormat.Write(two)).Rules.Ids.ToArray());
     }
 
     [Fact]
@@ -26,9 +54,9 @@ public class SafetyRuleFormatTests
     {
         SafetyHunch written = Sample().Hunch;
         SafetyHunch read = SafetyRuleFormat.Read(File).Hunch;
-        Assert.Equal(written.Words.AsEnumerable(), read.Words);
-        Assert.Equal(written.Features.AsEnumerable(), read.Features);
-        Assert.Equal(written.Weights.AsEnumerable(), read.Weights);
+        Assert.Equal(written.Words.ToArray(), read.Words.ToArray());
+        Assert.Equal(written.Features.ToArray(), read.Features.ToArray());
+        Assert.Equal(written.Weights.ToArray(), read.Weights.ToArray());
         Assert.Equal((written.Bias[0], written.Alarms[0], written.Harmless), (read.Bias[0], read.Alarms[0], read.Harmless));
     }
 
@@ -43,9 +71,9 @@ public class SafetyRuleFormatTests
     public void Write_Sample_StartsWithTheDocumentedHeader()
     {
         Assert.Equal("VHSAFETY"u8, File.AsSpan(0, 8));
-        Assert.Equal([2, 0, 0, 0], File[8..12]);
+        Assert.Equal([3, 0, 0, 0], File[8..12]);
         Assert.Equal(File.Length - 20, BitConverter.ToInt32(File, 12));
-        Assert.Equal([3, 7, (byte)'b'], File[20..23]);
+        Assert.Equal([4, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0], File[20..32]);
     }
 
     [Fact]
@@ -74,15 +102,15 @@ public class SafetyRuleFormatTests
         byte[] later = [.. File];
         later[8]++;
         InvalidDataException error = Assert.Throws<InvalidDataException>(() => SafetyRuleFormat.Read(later));
-        Assert.Contains("version 3", error.Message, StringComparison.Ordinal);
+        Assert.Contains("version 4", error.Message, StringComparison.Ordinal);
         Assert.Contains("Rebuild", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Read_IndexOutOfRange_Throws()
+    public void Write_IndexOutOfRange_Throws()
     {
         SafetyRuleSet wrong = Sample() with { Phrases = [new SafetyPhrase([0, 99], 5)] };
-        Assert.Throws<InvalidDataException>(() => SafetyRuleFormat.Read(SafetyRuleFormat.Write(wrong)));
+        Assert.Throws<InvalidDataException>(() => SafetyRuleFormat.Write(wrong));
     }
 
     private static SafetyRuleSet Sample()

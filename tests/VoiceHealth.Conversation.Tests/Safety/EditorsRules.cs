@@ -10,8 +10,7 @@ internal static class EditorsRules
 {
     public static SafetyCompilation Compiled { get; } = SafetyCompiler.CompileFolder(Repository.File("content-index", "safety"));
 
-    public static SafetyRuleSet Rules { get; } = SafetyRuleFormat.Read(
-        SafetyRuleFormat.Write(Compiled.Rules ?? throw new InvalidOperationException(string.Join(Environment.NewLine, Compiled.Errors))));
+    public static SafetyRuleSet Rules { get; } = Compiled.Rules ?? throw new InvalidOperationException(string.Join(Environment.NewLine, Compiled.Errors));
 
     public static SafetyGuard Guard { get; } = new(Rules);
 }

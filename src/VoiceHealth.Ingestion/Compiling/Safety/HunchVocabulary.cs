@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using VoiceHealth.Content.Packing;
 using VoiceHealth.Content.Safety;
 
 namespace VoiceHealth.Ingestion.Compiling.Safety;
@@ -28,9 +28,9 @@ internal sealed class HunchVocabulary
         _known = SafetyHunch.None with { Words = [.. _words.Keys], Tokens = [.. _words.Values] };
     }
 
-    public ImmutableArray<string> Words => _known.Words;
+    public PackedTexts Words => _known.Words;
 
-    public ImmutableArray<int> Tokens => _known.Tokens;
+    public Packed<int> Tokens => _known.Tokens;
 
     /// <summary>A sentence as the hunch will see it.</summary>
     public int[] Read(string sentence) =>

@@ -1,12 +1,11 @@
-using System.Buffers.Binary;
-using System.Runtime.InteropServices;
+using VoiceHealth.Content.Packing;
 
 namespace VoiceHealth.Search.Language.Format;
 
 /// <summary>Writes the body of a language file; <see cref="LanguageReader"/> reads in the same order.</summary>
 internal sealed class LanguageWriter
 {
-    private readonly List<byte> _body = [];
+    private readonly PackedWriter _file = new();
 
     public byte[] Write(LanguageModel model)
     {
@@ -14,117 +13,65 @@ internal sealed class LanguageWriter
         WritePages(model);
         WriteNames(model);
         WritePatterns(model.Patterns);
-        Add(model.Fitted);
-        return [.. _body];
+        _file.Add(model.Fitted);
+        return _file.ToArray();
     }
 
     private void WriteWords(LanguageModel model)
     {
         Add(model.Words);
-        Add(model.Roles);
-        Add(model.Concepts);
-        Add(model.Weights);
-        Add(model.Phrases);
-        Add(model.PhraseConcepts);
-        Add(model.PhrasesByFirstWord);
+        _file.Add(model.Roles);
+        _file.Add(model.Concepts);
+        _file.Add(model.Weights);
+        _file.Add(model.Phrases);
+        _file.Add(model.PhraseConcepts);
+        _file.Add(model.PhrasesByFirstWord);
     }
 
     private void WritePages(LanguageModel model)
     {
         Add(model.Paths);
         Add(model.Topics);
-        Add(model.PageTopics);
-        Add(model.Commonness);
-        Add(model.Traits);
-        Add(model.Aspects);
-        Add(model.PassageAspects);
-        Add(model.Lengths);
-        Add(model.Families);
+        _file.Add(model.PageTopics);
+        _file.Add(model.Commonness);
+        _file.Add(model.Traits);
+        _file.Add(model.Aspects);
+        _file.Add(model.PassageAspects);
+        _file.Add(model.Lengths);
+        _file.Add(model.Families);
     }
 
     private void WriteNames(LanguageModel model)
     {
-        Add(model.Names);
-        Add(model.NamePages);
-        Add(model.NameKinds);
-        Add(model.NamesByConcept);
-        Add(model.AbsentNames);
-        Add(model.AbsentByConcept);
+        _file.Add(model.Names);
+        _file.Add(model.NamePages);
+        _file.Add(model.NameKinds);
+        _file.Add(model.NamesByConcept);
+        _file.Add(model.AbsentNames);
+        _file.Add(model.AbsentByConcept);
         Add(model.Sounds.Keys);
-        Add(model.Sounds.Bits);
-        Add(model.Sounds.Names);
-        Add(model.Sounds.ByGram);
+        _file.Add(model.Sounds.Bits);
+        _file.Add(model.Sounds.Names);
+        _file.Add(model.Sounds.ByGram);
         Add(model.Letters.Contexts);
         Add(model.Letters.Sounds);
-        Add(model.Letters.SoundOf);
+        _file.Add(model.Letters.SoundOf);
     }
 
     private void WritePatterns(AspectPatterns patterns)
     {
         Add(patterns.Words);
-        Add(patterns.Parts);
-        Add(patterns.PartWords);
-        Add(patterns.PartFlags);
-        Add(patterns.Aspects);
-        Add(patterns.Weights);
+        _file.Add(patterns.Parts);
+        _file.Add(patterns.PartWords);
+        _file.Add(patterns.PartFlags);
+        _file.Add(patterns.Aspects);
+        _file.Add(patterns.Weights);
     }
 
     private void Add(StringTable table)
     {
-        Add(table.Text);
-        Add(table.Starts);
-        Add(table.Slots);
-    }
-
-    private void Add(Lists lists)
-    {
-        Add(lists.Starts);
-        Add(lists.Items);
-    }
-
-    private void Add(byte[] items)
-    {
-        AddLength(items.Length);
-        _body.AddRange(items);
-        Pad();
-    }
-
-    private void Add(int[] items)
-    {
-        AddLength(items.Length);
-        Span<byte> bytes = stackalloc byte[4];
-        foreach (int item in items)
-        {
-            BinaryPrimitives.WriteInt32LittleEndian(bytes, item);
-            _body.AddRange(bytes);
-        }
-    }
-
-    private void Add(float[] items) => Add(MemoryMarshal.Cast<float, int>(items).ToArray());
-
-    private void Add(long[] items)
-    {
-        AddLength(items.Length);
-        Span<byte> bytes = stackalloc byte[8];
-        foreach (long item in items)
-        {
-            BinaryPrimitives.WriteInt64LittleEndian(bytes, item);
-            _body.AddRange(bytes);
-        }
-    }
-
-    private void AddLength(int length)
-    {
-        Span<byte> bytes = stackalloc byte[4];
-        BinaryPrimitives.WriteInt32LittleEndian(bytes, length);
-        _body.AddRange(bytes);
-    }
-
-    private void Pad()
-    {
-        while (_body.Count % 4 != 0)
-        {
-            _body.Add(0);
-        }
+        _file.Add(table.Text);
+        _file.Add(table.Starts);
+        _file.Add(table.Slots);
     }
 }

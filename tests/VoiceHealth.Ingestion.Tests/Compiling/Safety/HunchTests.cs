@@ -22,17 +22,17 @@ public class HunchTests
     {
         SafetyHunch hunch = Compile(Rules, Sentences).Rules!.Hunch;
         Assert.Equal(hunch.TokenOf("mum"), hunch.TokenOf("dad"));
-        int choking = hunch.Features.BinarySearch(SafetyHunch.Feature(hunch.TokenOf("choking"), -1)) * SafetyHunch.ClassCount;
-        int lunch = hunch.Features.BinarySearch(SafetyHunch.Feature(hunch.TokenOf("lunch"), -1)) * SafetyHunch.ClassCount;
+        int choking = hunch.Features.Span.BinarySearch(SafetyHunch.Feature(hunch.TokenOf("choking"), -1)) * SafetyHunch.ClassCount;
+        int lunch = hunch.Features.Span.BinarySearch(SafetyHunch.Feature(hunch.TokenOf("lunch"), -1)) * SafetyHunch.ClassCount;
         Assert.True(hunch.Weights[choking] > 0, "what only emergencies have speaks for one");
         Assert.True(hunch.Weights[choking + 2] < hunch.Weights[choking], "and less for a crisis");
         Assert.True(lunch < 0 || hunch.Weights[lunch] < 0, "what no danger has speaks against it");
-        Assert.Equal([50, 50, 50, 50, 50], hunch.Alarms.AsEnumerable());
+        Assert.Equal([50, 50, 50, 50, 50], hunch.Alarms.ToArray());
     }
 
     [Fact]
     public void CompileFolder_SameSentences_LearnTheSame() =>
-        Assert.Equal(Compile(Rules, Sentences).Rules!.Hunch.Weights.AsEnumerable(), Compile(Rules, Sentences).Rules!.Hunch.Weights);
+        Assert.Equal(Compile(Rules, Sentences).Rules!.Hunch.Weights.ToArray(), Compile(Rules, Sentences).Rules!.Hunch.Weights.ToArray());
 
     [Theory]
     [InlineData("emergency mum is choking", "b.tsv:1")]
