@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Alexa.NET.Request;
 using VoiceHealth.Conversation;
+using VoiceHealth.Conversation.Safety;
 using VoiceHealth.Skill.Alexa.Intents;
 using VoiceHealth.Skill.Alexa.Json;
+using VoiceHealth.Skill.Alexa.Recent;
 using VoiceHealth.Skill.Alexa.Requests;
 using VoiceHealth.Skill.Alexa.Responses;
 
@@ -10,22 +12,34 @@ namespace VoiceHealth.Skill.Alexa;
 
 /// <summary>
 /// The skill as a function from the bytes of a request to the bytes of a response, the same on both ways into Lambda and on a
-/// developer's machine. It remembers nothing between requests and is safe for use by many threads.
+/// developer's machine. It remembers nothing of whoever asks and is safe for use by many threads.
 /// </summary>
 public sealed class AlexaSkill
 {
     /// <summary>Longer requests are not read. Those that Alexa sends are a tenth of it.</summary>
     public const int MaxRequestBytes = 64 * 1024;
 
+    private readonly IAssistant _assistant;
+    private readonly ConversationHandler _conversation;
     private readonly ImmutableArray<IRequestHandler> _handlers;
     private readonly ImmutableArray<string> _applicationIds;
+    private readonly RecentAnswers? _recent;
 
     /// <param name="applicationIds">The skill ids that requests may be for; empty where the trigger has already seen to that.</param>
     public AlexaSkill(IAssistant assistant, ImmutableArray<string> applicationIds)
+        : this(assistant, applicationIds, null)
+    {
+    }
+
+    /// <param name="recent">Null where every answer is to be worked out.</param>
+    internal AlexaSkill(IAssistant assistant, ImmutableArray<string> applicationIds, RecentAnswers? recent)
     {
         IntentCatalogue catalogue = IntentCatalogue.Default;
+        _assistant = assistant;
         _applicationIds = applicationIds;
-        _handlers = [new ConversationHandler(assistant, new IntentReader(catalogue)), new CanFulfillHandler(catalogue), new SilentHandler()];
+        _recent = recent;
+        _conversation = new ConversationHandler(assistant, new IntentReader(catalogue));
+        _handlers = [_conversation, new CanFulfillHandler(catalogue), new SilentHandler()];
     }
 
     /// <summary>Answers a request. A failure inside is answered with an apology that names 999 and 111, never passed on.</summary>
@@ -46,8 +60,7 @@ public sealed class AlexaSkill
 
         try
         {
-            HandledRequest handled = Handle(request);
-            return SkillAnswer.Answered(ResponseLimit.Write(handled.Response), handled.Counts);
+            return _recent is not null && _conversation.KeyOf(request) is { } key ? FindOrAnswer(key, _recent, request) : Answer(request);
         }
         catch (Exception problem)
         {
@@ -56,7 +69,28 @@ public sealed class AlexaSkill
         }
     }
 
-    private HandledRequest Handle(SkillRequest request) => _handlers.First(handler => handler.CanHandle(request)).Handle(request);
+    private SkillAnswer FindOrAnswer(AnswerKey key, RecentAnswers recent, SkillRequest request)
+    {
+        object content = _assistant.Content;
+        if (recent.Find(key, content) is { } known)
+        {
+            return known;
+        }
+
+        SkillAnswer answer = Answer(request);
+        if (answer.Counts is { Alert: AlertLevel.None })
+        {
+            recent.Keep(key, content, answer);
+        }
+
+        return answer;
+    }
+
+    private SkillAnswer Answer(SkillRequest request)
+    {
+        HandledRequest handled = _handlers.First(handler => handler.CanHandle(request)).Handle(request);
+        return SkillAnswer.Answered(ResponseLimit.Write(handled.Response), handled.Counts);
+    }
 
     private bool IsOurs(SkillRequest request)
     {

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 
@@ -12,7 +10,6 @@ namespace VoiceHealth.Skill.Signature;
 internal sealed class RequestVerifier(CertificateCache certificates)
 {
     private const int MaxSignatureCharacters = 2048;
-    private const int MinKeyBits = 2048;
 
     public async ValueTask<bool> VerifyAsync(IHeaderDictionary headers, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
     {
@@ -24,7 +21,7 @@ internal sealed class RequestVerifier(CertificateCache certificates)
         }
 
         SigningCertificate? certificate = await certificates.FindAsync(url, cancellationToken).ConfigureAwait(false);
-        return certificate is not null && IsSigned(certificate.Leaf, body.Span, bytes);
+        return certificate is not null && certificate.HasSigned(body.Span, bytes);
     }
 
     private static string? Single(StringValues values) => values.Count == 1 ? values[0] : null;
@@ -45,13 +42,5 @@ internal sealed class RequestVerifier(CertificateCache certificates)
 
         bytes = buffer[..length];
         return true;
-    }
-
-    private static bool IsSigned(X509Certificate2 leaf, ReadOnlySpan<byte> body, ReadOnlySpan<byte> signature)
-    {
-        using RSA? key = leaf.GetRSAPublicKey();
-        return key is not null
-            && key.KeySize >= MinKeyBits
-            && key.VerifyData(body, signature, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
     }
 }

@@ -43,6 +43,8 @@ public sealed class ServedRelease : IAssistant, IDisposable
     /// <summary>Why there is no release to answer from, and what to do; empty while there is one.</summary>
     public string Problem { get; private set; } = "";
 
+    public object Content => Look(LookEvery) ?? (object)this;
+
     /// <exception cref="InvalidDataException">There is no sound release to answer from; <see cref="Problem"/> says why.</exception>
     public (Reply Reply, DialogueState State) Respond(Turn turn, DialogueState state) =>
         Look(LookEvery) is { } release ? release.Parts.Assistant.Respond(turn, state) : throw new InvalidDataException(Problem);

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using VoiceHealth.Conversation;
 using VoiceHealth.Skill.Alexa;
+using VoiceHealth.Skill.Alexa.Recent;
 using VoiceHealth.Skill.Signature;
 using VoiceHealth.Skill.Simulator;
 
@@ -29,7 +30,7 @@ public static class SkillServices
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new RequestVerifier(provider.GetRequiredService<CertificateCache>()));
         services.AddSingleton(options);
-        services.AddSingleton(new AlexaSkill(assistant, options.ApplicationIds));
+        services.AddSingleton(provider => new AlexaSkill(assistant, options.ApplicationIds, new RecentAnswers(provider.GetRequiredService<TimeProvider>())));
         services.AddSingleton(provider => new AlexaEndpoint(
             provider.GetRequiredService<AlexaSkill>(),
             options.Development ? null : provider.GetRequiredService<RequestVerifier>(),

@@ -10,10 +10,12 @@ namespace VoiceHealth.Skill.Tests.Alexa;
 
 /// <summary>
 /// Recorded requests with pieces changed, moved, dropped and broken. VOICEHEALTH_FUZZ_COUNT and VOICEHEALTH_FUZZ_SEED make a longer
-/// or a repeated run.
+/// or a repeated run, VOICEHEALTH_FUZZ_RELEASE one against a content release and all of its pages.
 /// </summary>
 public class ProtocolFuzzTests
 {
+    private const string Release = "VOICEHEALTH_FUZZ_RELEASE";
+
     private static readonly byte[][] Recorded = [.. Directory.EnumerateFiles(Envelopes.Folder, "*.request.json").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
 
     private static readonly string[] Values =
@@ -28,10 +30,12 @@ public class ProtocolFuzzTests
         int seed = Read("VOICEHEALTH_FUZZ_SEED", 20261122);
         TestContext.Current.SendDiagnosticMessage($"seed {seed}, {count} requests");
         var random = new Random(seed);
-        var skill = new AlexaSkill(new RepeatingAssistant(), []);
+        using SkillParts? release = Environment.GetEnvironmentVariable(Release) is { Length: > 0 } folder ? SkillComposition.OpenParts(folder, TimeProvider.System) : null;
+        var skill = new AlexaSkill(release?.Assistant ?? new RepeatingAssistant(), []);
+        byte[][] sound = [.. Recorded, .. release is null ? [] : AboutPages(release)];
         for (int number = 0; number < count; number++)
         {
-            byte[] request = Mutate(Recorded[random.Next(Recorded.Length)], random);
+            byte[] request = Mutate(sound[random.Next(sound.Length)], random);
             long started = Stopwatch.GetTimestamp();
 
             SkillAnswer answer = skill.Respond(request);
@@ -40,6 +44,14 @@ public class ProtocolFuzzTests
             Check(answer, elapsed < Longest ? elapsed : Again(skill, request), number, request);
         }
     }
+
+    private static IEnumerable<byte[]> AboutPages(SkillParts release) =>
+        release.Library.Paths.Select(path => release.Library.FindPage(path)!.Title.Replace('"', ' ')).SelectMany(title => (byte[][])
+        [
+            Envelopes.Intent("AskIntent", "query", $"what is {title}"),
+            Envelopes.Intent("SymptomsIntent", "topic", title),
+            Envelopes.Intent("AskIntent", "query", $"i have {title} and it is getting worse"),
+        ]);
 
     /// <summary>A first call compiles and a busy machine pauses; what is slow by itself is slow each time.</summary>
     private static TimeSpan Again(AlexaSkill skill, byte[] request) => Enumerable.Range(0, 5).Min(_ =>

@@ -6,6 +6,7 @@ using VoiceHealth.Conversation.Replies;
 using VoiceHealth.Conversation.Safety;
 using VoiceHealth.Conversation.Turns;
 using VoiceHealth.Skill.Alexa.Intents;
+using VoiceHealth.Skill.Alexa.Recent;
 using VoiceHealth.Skill.Alexa.Responses;
 using VoiceHealth.Skill.Alexa.Session;
 
@@ -27,10 +28,13 @@ internal sealed class ConversationHandler(IAssistant assistant, IntentReader int
         Turn turn = Read(request);
         DialogueState before = SessionMemory.Read(request.Session);
         (Reply reply, DialogueState after) = assistant.Respond(turn, before);
-        bool hasScreen = request.Context?.System?.Device?.IsInterfaceSupported(ScreenDocument.Interface) ?? false;
-        Intent? toAsk = IsAskedForTopic(reply) ? intents.WithoutTopic((request.Request as IntentRequest)?.Intent) : null;
-        return new HandledRequest(ResponseWriter.Write(reply, after, hasScreen, toAsk), ReplyCounts.Of(turn, reply));
+        Intent? toAsk = IsAskedForTopic(reply) ? IntentWithoutTopic(request) : null;
+        return new HandledRequest(ResponseWriter.Write(reply, after, HasScreen(request), toAsk), ReplyCounts.Of(turn, reply));
     }
+
+    /// <summary>What the answer to a request depends on; null where it may depend on more, or the request is another handler's.</summary>
+    public AnswerKey? KeyOf(SkillRequest request) =>
+        CanHandle(request) && IntentWithoutTopic(request) is null ? AnswerKey.Of(Read(request), SessionMemory.TextOf(request.Session), HasScreen(request)) : null;
 
     /// <summary>The turn that a request stands for.</summary>
     public Turn Read(SkillRequest request) => request.Request switch
@@ -39,6 +43,10 @@ internal sealed class ConversationHandler(IAssistant assistant, IntentReader int
         UserEventRequest touch => TurnOf(touch),
         _ => new Turn(TurnKind.Launch, ""),
     };
+
+    private static bool HasScreen(SkillRequest request) => request.Context?.System?.Device?.IsInterfaceSupported(ScreenDocument.Interface) ?? false;
+
+    private Intent? IntentWithoutTopic(SkillRequest request) => intents.WithoutTopic((request.Request as IntentRequest)?.Intent);
 
     /// <summary>Whether the reply asks what it is about, with nothing to choose from.</summary>
     private static bool IsAskedForTopic(Reply reply) =>

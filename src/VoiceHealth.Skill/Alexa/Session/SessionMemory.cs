@@ -11,10 +11,11 @@ internal static class SessionMemory
     public const string Attribute = "dialogue";
 
     /// <summary>What the session remembers; <see cref="DialogueState.New"/> where it remembers nothing that fits.</summary>
-    public static DialogueState Read(global::Alexa.NET.Request.Session? session) =>
-        session?.Attributes is { } attributes && attributes.TryGetValue(Attribute, out object? value)
-            ? DialogueStateFormat.Read(value as string)
-            : DialogueState.New;
+    public static DialogueState Read(global::Alexa.NET.Request.Session? session) => DialogueStateFormat.Read(TextOf(session));
+
+    /// <summary>The same as it came, unread; empty where there is nothing.</summary>
+    public static string TextOf(global::Alexa.NET.Request.Session? session) =>
+        session?.Attributes is { } attributes && attributes.TryGetValue(Attribute, out object? value) && value is string text ? text : "";
 
     public static Dictionary<string, object> Write(DialogueState state) =>
         new() { [Attribute] = DialogueStateFormat.Write(state) };

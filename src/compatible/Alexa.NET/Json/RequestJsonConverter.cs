@@ -18,15 +18,30 @@ public sealed class RequestJsonConverter : JsonConverter<Request>
             return null;
         }
 
-        JsonElement element = JsonElement.ParseValue(ref reader);
-        string type = element.TryGetProperty("type", out JsonElement name) && name.ValueKind == JsonValueKind.String
-            ? name.GetString()!
-            : "";
-        return (Request?)element.Deserialize(TypeInfoOf(type));
+        return (Request?)JsonSerializer.Deserialize(ref reader, TypeInfoOf(TypeOf(reader)));
     }
 
     public override void Write(Utf8JsonWriter writer, Request value, JsonSerializerOptions options) =>
         throw new NotSupportedException("Requests are read, never written.");
+
+    /// <summary>Looks ahead with a reader of its own; the last such field counts, as everywhere in JSON.</summary>
+    private static string TypeOf(Utf8JsonReader reader)
+    {
+        string type = "";
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            bool isType = reader.ValueTextEquals("type"u8);
+            reader.Read();
+            if (isType)
+            {
+                type = reader.TokenType == JsonTokenType.String ? reader.GetString()! : "";
+            }
+
+            reader.Skip();
+        }
+
+        return type;
+    }
 
     private static JsonTypeInfo TypeInfoOf(string type) => type switch
     {
