@@ -21,6 +21,9 @@ public sealed class RuntimeApiEmulator : IAsyncDisposable
     private readonly Channel<(string Id, byte[] Event, TimeSpan Time)> _events = Channel.CreateUnbounded<(string, byte[], TimeSpan)>();
     private readonly ConcurrentDictionary<string, TaskCompletionSource<EmulatedResult>> _waiting = new();
     private readonly TaskCompletionSource<EmulatedResult> _initializationError = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<EmulatedResult> _restoreError = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _snapshot = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _restored = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _last;
 
     private RuntimeApiEmulator(WebApplication application) => _application = application;
@@ -30,6 +33,12 @@ public sealed class RuntimeApiEmulator : IAsyncDisposable
 
     /// <summary>Completes when the function reports that it cannot start.</summary>
     public Task<EmulatedResult> InitializationError => _initializationError.Task;
+
+    /// <summary>Completes when the function reports that it failed after it had been restored.</summary>
+    public Task<EmulatedResult> RestoreError => _restoreError.Task;
+
+    /// <summary>Completes when the function is ready for its snapshot; it then waits for <see cref="Restore"/>.</summary>
+    public Task Snapshot => _snapshot.Task;
 
     public static async Task<RuntimeApiEmulator> StartAsync()
     {
@@ -55,6 +64,9 @@ public sealed class RuntimeApiEmulator : IAsyncDisposable
         return waiting.Task;
     }
 
+    /// <summary>Lets the function go on from its snapshot.</summary>
+    public void Restore() => _restored.TrySetResult();
+
     public ValueTask DisposeAsync() => _application.DisposeAsync();
 
     private Task HandleAsync(HttpContext context)
@@ -65,8 +77,9 @@ public sealed class RuntimeApiEmulator : IAsyncDisposable
             ("GET", ["2018-06-01", "runtime", "invocation", "next"]) => NextAsync(context),
             ("POST", ["2018-06-01", "runtime", "invocation", var id, "response"]) => ResultAsync(context, id, isError: false),
             ("POST", ["2018-06-01", "runtime", "invocation", var id, "error"]) => ResultAsync(context, id, isError: true),
-            ("POST", ["2018-06-01", "runtime", "init", "error"]) => InitializationErrorAsync(context),
-            ("GET", ["2018-06-01", "runtime", "restore", "next"]) => Task.CompletedTask,
+            ("POST", ["2018-06-01", "runtime", "init", "error"]) => TakeErrorAsync(context, _initializationError),
+            ("POST", ["2018-06-01", "runtime", "restore", "error"]) => TakeErrorAsync(context, _restoreError),
+            ("GET", ["2018-06-01", "runtime", "restore", "next"]) => RestoreAsync(context),
             _ => StatusAsync(context, StatusCodes.Status404NotFound),
         };
     }
@@ -97,9 +110,15 @@ public sealed class RuntimeApiEmulator : IAsyncDisposable
         await StatusAsync(context, tooLarge ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status202Accepted);
     }
 
-    private async Task InitializationErrorAsync(HttpContext context)
+    private Task RestoreAsync(HttpContext context)
     {
-        _initializationError.TrySetResult(await ReadAsync(context, isError: true));
+        _snapshot.TrySetResult();
+        return _restored.Task.WaitAsync(context.RequestAborted);
+    }
+
+    private static async Task TakeErrorAsync(HttpContext context, TaskCompletionSource<EmulatedResult> taken)
+    {
+        taken.TrySetResult(await ReadAsync(context, isError: true));
         await StatusAsync(context, StatusCodes.Status202Accepted);
     }
 

@@ -99,12 +99,26 @@ internal sealed class Publisher(LambdaService service, PublishOptions options, P
         string version = await ObtainVersionAsync(state, layer, cancellationToken).ConfigureAwait(false);
         GetFunctionConfigurationResponse ready = await _function.WaitAsync(version, cancellationToken).ConfigureAwait(false);
         log($"version {version} of {options.Function} is ready");
-        await _smoke.RunAsync(ready, questions, cancellationToken).ConfigureAwait(false);
+        await AskAsync(ready, questions, state, cancellationToken).ConfigureAwait(false);
         log($"version {version} answers {questions.Count} smoke questions");
         await _function.MoveAliasAsync(version, canary, cancellationToken).ConfigureAwait(false);
         log(canary is { } percent && state.Alias is not null && state.LiveLayer != layer.Arn
             ? $"version {version} gets {percent} % of the alias {options.Alias}; publish again without --canary to give it all, or rollback"
             : $"the alias {options.Alias} is on version {version}");
+    }
+
+    /// <summary>A deployment of code publishes the layers that the function has, so content that answers wrongly must not stay there.</summary>
+    private async Task AskAsync(GetFunctionConfigurationResponse version, IReadOnlyList<SmokeQuestion> questions, PublishState state, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _smoke.RunAsync(version, questions, cancellationToken).ConfigureAwait(false);
+        }
+        catch (CommandException) when (state.LiveLayer is not null)
+        {
+            await _function.UseLayerAsync(state.LiveLayer, cancellationToken).ConfigureAwait(false);
+            throw;
+        }
     }
 
     /// <summary>A version with this content may be live already, whole or in part.</summary>

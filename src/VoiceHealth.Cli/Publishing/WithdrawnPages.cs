@@ -20,9 +20,16 @@ internal static class WithdrawnPages
     public static IReadOnlyList<WithdrawnPage> Read(string contentIndex)
     {
         string file = FileIn(contentIndex);
-        return File.Exists(file)
-            ? [.. File.ReadLines(file).Index().Skip(1).Where(line => line.Item.Length > 0).Select(line => Parse(line.Item, $"{file}:{line.Index + 1}"))]
-            : [];
+        if (!File.Exists(file))
+        {
+            return [];
+        }
+
+        // Without this a header that was deleted would take the first withdrawn page with it, back into speech.
+        string[] lines = File.ReadAllLines(file);
+        return lines is [Header, .. var pages]
+            ? [.. pages.Index().Where(line => line.Item.Length > 0).Select(line => Parse(line.Item, $"{file}:{line.Index + 2}"))]
+            : throw new CommandException(ExitCodes.Input, $"{file}:1: the first line names the columns: path, since, by, reason, with tabs between.");
     }
 
     public static void Add(string contentIndex, WithdrawnPage page)

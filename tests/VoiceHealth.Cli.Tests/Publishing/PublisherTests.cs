@@ -47,6 +47,24 @@ public sealed class PublisherTests
     }
 
     [Fact]
+    public async Task PublishAsync_VersionAnswersWrong_LeavesNothingForADeploymentToTakeLive()
+    {
+        await using PublishingBench bench = await PublishingBench.StartAsync();
+        await bench.PublishAsync('a');
+        Func<string[], byte[], Task<byte[]>> right = bench.Emulator.Invoke;
+        bench.Emulator.Invoke = (_, _) => Task.FromResult("""{"version":"1.0","response":{"outputSpeech":{"ssml":"<speak>No</speak>"}}}"""u8.ToArray());
+
+        await Assert.ThrowsAsync<CommandException>(() => bench.PublishAsync('b'));
+        bench.Emulator.DeployCode("code-2", "live");
+        string afterDeployment = bench.LiveContent;
+        bench.Emulator.Invoke = right;
+        await bench.PublishAsync('b');
+
+        Assert.Equal((A, B), (afterDeployment, bench.LiveContent));
+        Assert.Equal(2, bench.Emulator.Layers.Count);
+    }
+
+    [Fact]
     public async Task PublishAsync_Canary_SharesThenTakesAll()
     {
         await using PublishingBench bench = await PublishingBench.StartAsync();

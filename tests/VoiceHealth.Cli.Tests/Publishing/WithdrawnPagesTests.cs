@@ -32,4 +32,12 @@ public sealed class WithdrawnPagesTests : IDisposable
 
         Assert.Contains("withdrawn.tsv:2:", Assert.Throws<CommandException>(() => WithdrawnPages.Read(_folder.Path)).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Read_HeaderDeleted_IsNoReasonToSpeakTheFirstPage()
+    {
+        _folder.Write("withdrawn.tsv", "/conditions/flu/\t2026-11-22\tAda\twhy\n");
+
+        Assert.Contains("withdrawn.tsv:1:", Assert.Throws<CommandException>(() => WithdrawnPages.Read(_folder.Path)).Message, StringComparison.Ordinal);
+    }
 }

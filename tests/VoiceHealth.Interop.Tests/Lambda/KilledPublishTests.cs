@@ -8,15 +8,16 @@ public sealed class KilledPublishTests(PublishingProduct product) : IClassFixtur
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    public static TheoryData<string, LambdaFault> Steps
+    public static TheoryData<string, LambdaFault, bool> Steps
     {
         get
         {
-            var steps = new TheoryData<string, LambdaFault>();
+            var steps = new TheoryData<string, LambdaFault, bool>();
             foreach (string operation in (string[])["PublishLayerVersion", "UpdateFunctionConfiguration", "PublishVersion", "Invoke", "UpdateAlias"])
             {
-                steps.Add(operation, LambdaFault.Stalled);
-                steps.Add(operation, LambdaFault.StalledAfterwards);
+                steps.Add(operation, LambdaFault.Stalled, false);
+                steps.Add(operation, LambdaFault.StalledAfterwards, false);
+                steps.Add(operation, LambdaFault.StalledAfterwards, true);
             }
 
             return steps;
@@ -25,8 +26,9 @@ public sealed class KilledPublishTests(PublishingProduct product) : IClassFixtur
 
     [Theory]
     [MemberData(nameof(Steps))]
-    public async Task Publish_KilledAtAStepAndRunAgain_GoesLiveOnce(string operation, LambdaFault fault)
+    public async Task Publish_KilledAtAStepAndRunAgain_GoesLiveOnce(string operation, LambdaFault fault, bool shared)
     {
+        string[] publish = product.PublishArguments(shared ? ["--canary", "10"] : []);
         await using LambdaApiEmulator service = await LambdaApiEmulator.StartAsync("skill", PublishingProduct.SkillId);
         service.DeployCode("code-1", "live");
         service.Invoke = (_, body) => product.InvokeAsync(body);
@@ -37,7 +39,7 @@ public sealed class KilledPublishTests(PublishingProduct product) : IClassFixtur
             return now ? fault : LambdaFault.None;
         };
 
-        using (Process first = product.Start(product.PublishArguments(), service.Address))
+        using (Process first = product.Start(publish, service.Address))
         {
             await Task.WhenAny(reached.Task, first.WaitForExitAsync()).WaitAsync(Patience);
             first.Kill();
@@ -46,10 +48,12 @@ public sealed class KilledPublishTests(PublishingProduct product) : IClassFixtur
 
         Assert.True(reached.Task.IsCompletedSuccessfully);
         string meanwhile = service.Alias("live")!.Value.Version;
-        Assert.True(meanwhile == "1" || operation == "UpdateAlias", meanwhile);
-        await product.RunAsync(product.PublishArguments(), service.Address);
+        Assert.True(meanwhile == "1" || (operation == "UpdateAlias" && !shared), meanwhile);
+        await product.RunAsync(publish, service.Address);
 
-        Assert.Equal("2", service.Alias("live")!.Value.Version);
+        (string version, IReadOnlyDictionary<string, double> shares) = service.Alias("live")!.Value;
+        Assert.Equal(shared ? "1" : "2", version);
+        Assert.Equal(shared ? 0.1 : 0, shares.GetValueOrDefault("2"));
         Assert.Single(service.Layers);
         Assert.Equal([[], ["arn:aws:lambda:eu-west-2:123456789012:layer:skill-content:1"]], service.Versions);
     }

@@ -1,5 +1,11 @@
 using System.Text;
 using System.Text.Json;
+using Amazon.Lambda.Serialization.SystemTextJson;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using VoiceHealth.Skill.Lambda;
+using VoiceHealth.Skill.Signature;
+using VoiceHealth.Skill.Tests.Signature;
 using VoiceHealth.Skill.Web;
 using VoiceHealth.Testing;
 
@@ -43,14 +49,33 @@ public class HttpApiTests
         Assert.Equal(Enumerable.Range(0, 50).Select(number => number % 2 == 0 ? 200 : 404), answers.Select(answer => answer.GetProperty("statusCode").GetInt32()));
     }
 
-    private static byte[] Event(string method, string path, string? body, bool base64) => JsonSerializer.SerializeToUtf8Bytes(new
+    [Fact]
+    public async Task RunInLambdaAsync_CertificateNeverComes_AnswersBeforeTheDeadline()
+    {
+        await using RuntimeApiEmulator emulator = await RuntimeApiEmulator.StartAsync();
+        using var address = new EnvironmentVariable("AWS_LAMBDA_RUNTIME_API", emulator.HostAndPort);
+        using var name = new EnvironmentVariable("AWS_LAMBDA_FUNCTION_NAME", "voicehealth-web");
+        await using WebApplication application = SkillServer.Build(new RepeatingAssistant(), new SkillServerOptions { ApplicationIds = ["amzn1.ask.skill.test"] }, builder => builder.Services
+            .AddAWSLambdaHosting(LambdaEventSource.HttpApi, new SourceGeneratorLambdaJsonSerializer<HttpApiJsonContext>())
+            .AddSingleton<ICertificateSource>(new StalledCertificateSource()));
+        await application.StartAsync();
+        (string, string)[] signed = [("signature-256", "AAAA"), ("signaturecertchainurl", "https://s3.amazonaws.com/echo.api/echo-api-cert.pem")];
+
+        EmulatedResult result = await emulator.InvokeAsync(Event("POST", "/alexa", "{}", false, signed), TimeSpan.FromSeconds(1)).WaitAsync(Patience);
+        await application.StopAsync();
+
+        Assert.False(result.IsError);
+        Assert.Equal(500, JsonDocument.Parse(result.Body).RootElement.GetProperty("statusCode").GetInt32());
+    }
+
+    private static byte[] Event(string method, string path, string? body, bool base64, params (string Name, string Value)[] headers) => JsonSerializer.SerializeToUtf8Bytes(new
     {
         version = "2.0",
         routeKey = "$default",
         rawPath = path,
         rawQueryString = "",
         cookies = new[] { "a=1", "b=2" },
-        headers = new Dictionary<string, string> { ["content-type"] = "application/json", ["host"] = "example.org" },
+        headers = headers.Append(("content-type", "application/json")).Append(("host", "example.org")).ToDictionary(header => header.Item1, header => header.Item2),
         requestContext = new { domainName = "example.org", stage = "$default", requestId = "r", http = new { method, path, protocol = "HTTP/1.1", sourceIp = "192.0.2.1", userAgent = "test" } },
         body,
         isBase64Encoded = base64,
