@@ -62,7 +62,7 @@ public sealed class Assistant : IAssistant
             cards,
             contents,
             new FallbackHandler(),
-            new QuestionHandler(search, readings, new CurrentPage(readings, contents), new TopicFamily(reader), new TopicContrast(search, library), new ChildMedicine(library, readings), choices, alert),
+            new QuestionHandler(search, readings, new CurrentPage(new OpenPage(readings, contents), library), new TopicFamily(reader), new TopicContrast(search, library), new ChildMedicine(library, readings), choices, alert),
         ];
     }
 
@@ -86,7 +86,6 @@ public sealed class Assistant : IAssistant
     {
         Turn bounded = turn.Words.Length <= MaxWordsLength ? turn : turn with { Words = turn.Words[..MaxWordsLength] };
         ImmutableArray<string> tokens = SpokenWords.Split(bounded.Words);
-        bool choicesOpen = state.Last is LastReply.Choices or LastReply.Mentions && !state.Choices.IsEmpty;
-        return new TurnContext(bounded, tokens, RequestRecognizer.Recognize(bounded, tokens, choicesOpen), state);
+        return new TurnContext(bounded, tokens, RequestRecognizer.Recognize(bounded, tokens, choicesOpen: !state.Choices.IsEmpty), state);
     }
 }

@@ -56,13 +56,18 @@ internal sealed class AlertHandler(IAlertSource alerts, TopicAlerts topic, IQues
         return new Outcome(draft, state.Forget() with { Last = LastReply.Support });
     }
 
-    /// <summary>What search is sure of is where questions go on, such as "what else should I look for"; it is not read unasked.</summary>
+    /// <summary>
+    /// Where questions go on, such as "what else should I look for": the page of the rule, else the one that search is sure of, else the one that was open.
+    /// It is not read unasked.
+    /// </summary>
     private Outcome SayAndFind(AlertReply alert, TurnContext context)
     {
         SearchResult found = search.Search(context.Turn.Words, QuestionContext.Start);
-        Outcome said = Say(alert, context.State, PagesOf(alert, found));
+        ImmutableArray<string> pages = PagesOf(alert, found);
+        bool isOfRule = alert.Page is not null && pages is [var first, ..] && first == alert.Page;
         bool isSure = found.Decision == SearchDecision.Answer && found.Candidates is [{ Confidence: >= SureOfTopic }, ..];
-        return said.State.Page.Length == 0 && isSure ? said with { State = said.State with { Page = found.Candidates[0].Path } } : said;
+        string page = isOfRule ? alert.Page! : isSure ? found.Candidates[0].Path : context.State.Page;
+        return Say(alert, context.State with { Page = page }, pages);
     }
 
     private Outcome Say(AlertReply alert, DialogueState state, ImmutableArray<string> pages)
@@ -83,7 +88,7 @@ internal sealed class AlertHandler(IAlertSource alerts, TopicAlerts topic, IQues
         draft.Ask(isMore ? "Shall I go on?" : "What else do you need?", reprompt);
         return new Outcome(draft, state with
         {
-            Page = plan?.Page.Path ?? "",
+            Page = plan?.Page.Path ?? state.Page,
             Aspect = HealthAspect.MedicalHelpEmergency,
             Position = readsCard ? 1 : 0,
             Choices = [],

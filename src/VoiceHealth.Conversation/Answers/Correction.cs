@@ -40,6 +40,18 @@ internal static class Correction
         return tokens[start..];
     }
 
+    /// <summary>"No, not shingles": the open topic's name after "not", and nothing else.</summary>
+    public static bool TurnsDown(ImmutableArray<string> tokens, string topic)
+    {
+        int start = 0;
+        while (start < tokens.Length && (Openers.Contains(tokens[start]) || tokens[start] is "i" or "didn't" or "don't" || Marks.Contains(tokens[start])))
+        {
+            start++;
+        }
+
+        return start + 1 < tokens.Length && tokens[start] == "not" && FollowUp.ShortNamesOf(topic).Contains(string.Join(' ', tokens[(start + 1)..]));
+    }
+
     private static bool IsMark(ImmutableArray<string> tokens, int at) => at + 1 < tokens.Length && tokens[at] == "i" && Marks.Contains(tokens[at + 1]);
 
     private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);

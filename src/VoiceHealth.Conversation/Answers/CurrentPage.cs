@@ -1,16 +1,17 @@
 using System.Collections.Immutable;
 using VoiceHealth.Content;
-using VoiceHealth.Conversation.Contents;
+using VoiceHealth.Content.Pages;
+using VoiceHealth.Conversation.Choices;
 using VoiceHealth.Conversation.Dialogue;
-using VoiceHealth.Conversation.Readings;
 using VoiceHealth.Conversation.Replies;
 using VoiceHealth.Conversation.Turns;
+using VoiceHealth.Search.Library;
 using VoiceHealth.Search.Questions;
 
 namespace VoiceHealth.Conversation.Answers;
 
-/// <summary>Answers questions that go on with the page that is open.</summary>
-internal sealed class CurrentPage(ReadingStarter readings, ContentsHandler contents)
+/// <summary>Decides whether a question goes on with the page that is open, and answers it from there.</summary>
+internal sealed class CurrentPage(OpenPage page, IContentLibrary library)
 {
     /// <summary>A question of more matter than this, without "it", is about something else.</summary>
     private const int MostMatter = 3;
@@ -29,42 +30,8 @@ internal sealed class CurrentPage(ReadingStarter readings, ContentsHandler conte
             return null;
         }
 
-        if (FollowUp.AsksWhatToDo(context.Tokens) && WhenToGetHelp(context.State, Urgency.Emergency) is { } first)
-        {
-            return first;
-        }
-
-        ImmutableArray<string> matter = FollowUp.MatterOf(context.Tokens);
-        PageCandidate? best = found.Decision == SearchDecision.Decline || found.Candidates.IsEmpty ? null : found.Candidates[0];
-        bool namesAnother = best is not null && FollowUp.Names(context.Tokens, best.Topic);
-        bool pointsBack = FollowUp.Asks(context.Tokens) && FollowUp.PointsBack(context.Tokens);
-        bool asksAspect = found.Question.AspectStated && aspect != HealthAspect.Overview;
-        bool isBare = asksAspect && !namesAnother && !found.Question.DescribesSymptoms && matter.Length <= 1
-            && (best?.Confidence < SureOfAnother || (matter.Length == 1 && FollowUp.IsDefinite(context.Tokens, matter[0]) && Passage(matter, context.State, aspect) is not null));
-        if (isBare || (pointsBack && asksAspect && Covers(context.State, aspect) && (!namesAnother || Passage(matter, context.State, aspect) is not null)))
-        {
-            return About(aspect, context.State);
-        }
-
-        bool supposes = !namesAnother && !(best?.Confidence >= SureOfAnother) && FollowUp.Supposes(context.Tokens);
-        if (supposes && (Passage(matter, context.State, HealthAspect.MedicalHelpUrgent) ?? (asksAspect ? null : WhenToGetHelp(context.State))) is { } advice)
-        {
-            return advice;
-        }
-
-        bool reports = !namesAnother && !found.Question.AspectStated && Reports(context.Tokens)
-            && (best?.Path == context.State.Page || (best?.Confidence < SureOfAnother && FollowUp.StartsPointingBack(context.Tokens)));
-        if (reports && WhenToGetHelp(context.State) is { } help)
-        {
-            return help;
-        }
-
-        if (!pointsBack)
-        {
-            return null;
-        }
-
-        return Passage(matter, context.State, aspect) ?? (namesAnother || !found.Question.AspectStated ? null : About(aspect, context.State));
+        return TurnedDown(context) ?? WhatToDo(context) ?? ForPeople(found, aspect, context) ?? Aspect(found, aspect, context) ?? Supposed(found, aspect, context) ?? Reported(found, context)
+            ?? OfSomebody(found, aspect, context) ?? PointingBack(found, aspect, context);
     }
 
     /// <summary>The outcome where search found no page but the question may well be about the open one; else null.</summary>
@@ -78,70 +45,109 @@ internal sealed class CurrentPage(ReadingStarter readings, ContentsHandler conte
         DialogueState state = context.State;
         ImmutableArray<string> matter = FollowUp.MatterOf(context.Tokens);
         bool pointsBack = FollowUp.PointsBack(context.Tokens);
-        bool asksAspect = question.AspectStated && aspect != HealthAspect.Overview && !NamesUnknown(context.Tokens, state);
+        bool asksAspect = question.AspectStated && aspect != HealthAspect.Overview && !page.NamesUnknown(context.Tokens, state);
         if (asksAspect && (pointsBack || matter.Length <= MostMatter))
         {
-            return About(aspect, state);
+            return page.About(aspect, state);
         }
 
         if (!FollowUp.Asks(context.Tokens))
         {
-            return Reports(context.Tokens) ? WhenToGetHelp(state) : null;
+            return Reports(context.Tokens) ? page.WhenToGetHelp(state) : null;
         }
 
-        return Passage(matter, state, aspect) ?? (pointsBack && matter.Length <= 1 ? NotFound(state) : null);
+        bool isOfPage = (pointsBack && matter.Length <= 1) || FollowUp.AsksOfSomebody(context.Tokens);
+        return page.LoosePassage(matter, state, aspect) ?? (isOfPage ? page.NotFound(state) : null);
     }
 
-    public Outcome? About(HealthAspect aspect, DialogueState state) =>
-        state.Page.Length > 0 ? readings.Start(state.Page, aspect, state) : null;
+    public Outcome? About(HealthAspect aspect, DialogueState state) => page.About(aspect, state);
+
+    /// <summary>Whether search holds that a question goes on with the open page though it names something that the page never speaks of.</summary>
+    public bool IsMistakenFor(SearchResult found, TurnContext context) =>
+        context.HasPage && found.Candidates is [var best, ..] && best.Path == context.State.Page && !FollowUp.Names(context.Tokens, best.Topic)
+        && !FollowUp.PointsBack(context.Tokens) && page.NamesUnknown(context.Tokens, context.State);
+
+    private Outcome? TurnedDown(TurnContext context) =>
+        library.FindPage(context.State.Page) is { } open && Correction.TurnsDown(context.Tokens, open.Topic) ? TopicAsker.AskInstead(context.State) : null;
+
+    /// <summary>"What do I do now", where the page tells of an emergency.</summary>
+    private Outcome? WhatToDo(TurnContext context) => FollowUp.AsksWhatToDo(context.Tokens) ? page.WhenToGetHelp(context.State, Urgency.Emergency) : null;
+
+    /// <summary>"And for my husband".</summary>
+    private Outcome? ForPeople(SearchResult found, HealthAspect aspect, TurnContext context)
+    {
+        string people = PeopleWords.OnlyNamed(context.Tokens);
+        if (people.Length == 0)
+        {
+            return null;
+        }
+
+        bool hasSection = found.Question.AspectStated && page.Covers(context.State, aspect);
+        return hasSection ? page.About(aspect, context.State) : page.Passage([people], context.State, aspect) ?? page.NotFound(context.State);
+    }
+
+    /// <summary>An aspect without a topic, or with one that is a word of the open page.</summary>
+    private Outcome? Aspect(SearchResult found, HealthAspect aspect, TurnContext context)
+    {
+        if (!found.Question.AspectStated || aspect == HealthAspect.Overview)
+        {
+            return null;
+        }
+
+        DialogueState state = context.State;
+        ImmutableArray<string> matter = FollowUp.MatterOf(context.Tokens);
+        PageCandidate? best = Best(found);
+        bool namesAnother = NamesAnother(found, context);
+        bool isOther = best?.Confidence >= SureOfAnother;
+        bool isDefinite = matter.Length == 1 && FollowUp.IsDefinite(context.Tokens, matter[0]) && page.Passage(matter, state, aspect) is not null;
+        bool isBare = !namesAnother && !found.Question.DescribesSymptoms && matter.Length <= 1 && (!isOther || isDefinite);
+        bool isOfSomebody = !namesAnother && !isOther && !found.Question.DescribesSymptoms && FollowUp.AsksOfSomebody(context.Tokens);
+        bool pointsBack = FollowUp.Asks(context.Tokens) && FollowUp.PointsBack(context.Tokens);
+        bool goesOn = pointsBack && page.Covers(state, aspect) && (!namesAnother || page.Passage(matter, state, aspect) is not null);
+        return isBare || isOfSomebody || goesOn ? page.About(aspect, state) : null;
+    }
+
+    /// <summary>"What if …".</summary>
+    private Outcome? Supposed(SearchResult found, HealthAspect aspect, TurnContext context)
+    {
+        bool supposes = !NamesAnother(found, context) && !(Best(found)?.Confidence >= SureOfAnother) && FollowUp.Supposes(context.Tokens);
+        bool asksAspect = found.Question.AspectStated && aspect != HealthAspect.Overview;
+        return supposes
+            ? page.Passage(FollowUp.MatterOf(context.Tokens), context.State, HealthAspect.MedicalHelpUrgent) ?? (asksAspect ? null : page.WhenToGetHelp(context.State))
+            : null;
+    }
+
+    private Outcome? Reported(SearchResult found, TurnContext context)
+    {
+        PageCandidate? best = Best(found);
+        bool reports = !NamesAnother(found, context) && !found.Question.AspectStated && Reports(context.Tokens)
+            && (best?.Path == context.State.Page || (best?.Confidence < SureOfAnother && FollowUp.StartsPointingBack(context.Tokens)));
+        return reports ? page.WhenToGetHelp(context.State) : null;
+    }
+
+    /// <summary>
+    /// "Do I need antibiotics", "will it scar": what the open page says of it, though there may be a page of that name. Not "have I got …", which is a new
+    /// matter, and never a medicine that has a page: its own page says how it is taken.
+    /// </summary>
+    private Outcome? OfSomebody(SearchResult found, HealthAspect aspect, TurnContext context)
+    {
+        bool isOwn = FollowUp.AsksOfSomebody(context.Tokens) && !FollowUp.AsksIfHas(context.Tokens);
+        bool isMedicine = NamesAnother(found, context) && library.FindPage(found.Candidates[0].Path) is { Kind: PageKind.Medicine };
+        return isOwn && !isMedicine ? page.Passage(FollowUp.MatterOf(context.Tokens), context.State, aspect) : null;
+    }
+
+    private Outcome? PointingBack(SearchResult found, HealthAspect aspect, TurnContext context)
+    {
+        bool pointsBack = FollowUp.Asks(context.Tokens) && FollowUp.PointsBack(context.Tokens);
+        bool mayAsk = !NamesAnother(found, context) && found.Question.AspectStated;
+        return !pointsBack ? null : page.Passage(FollowUp.MatterOf(context.Tokens), context.State, aspect) ?? (mayAsk ? page.About(aspect, context.State) : null);
+    }
+
+    private static PageCandidate? Best(SearchResult found) => found.Decision == SearchDecision.Decline || found.Candidates.IsEmpty ? null : found.Candidates[0];
+
+    /// <summary>Whether the words say the whole name of the page found.</summary>
+    private static bool NamesAnother(SearchResult found, TurnContext context) => Best(found) is { } best && FollowUp.Names(context.Tokens, best.Topic);
 
     /// <summary>"It's on his face now": how the matter of the open page goes on. What it may come to matters most then.</summary>
     private static bool Reports(ImmutableArray<string> tokens) => tokens.Length >= FewestReported && !FollowUp.Asks(tokens) && FollowUp.PointsBack(tokens);
-
-    /// <summary>Null where the page has no advice as urgent as that, in a card or in plain text.</summary>
-    private Outcome? WhenToGetHelp(DialogueState state, Urgency least = Urgency.Urgent) =>
-        readings.Reader.Plan(state.Page, HealthAspect.MedicalHelpUrgent) is { } plan && plan.SafetyNet >= least ? readings.Start(plan, state) : null;
-
-    private bool Covers(DialogueState state, HealthAspect aspect) => readings.Reader.Plan(state.Page, aspect) is { Covers: true };
-
-    /// <summary>The part of the page that has all of the question's matter, read as an answer.</summary>
-    private Outcome? Passage(ImmutableArray<string> matter, DialogueState state, HealthAspect aspect)
-    {
-        if (readings.Reader.Plan(state.Page, aspect) is not { } plan)
-        {
-            return null;
-        }
-
-        int position = PassageFinder.Find(plan, matter);
-        if (position < 0)
-        {
-            return null;
-        }
-
-        HealthAspect told = plan.Parts[position].Aspect;
-        Outcome outcome = readings.StartAt(plan, position, state);
-        outcome.Draft.Aspect = aspect is HealthAspect.None or HealthAspect.Overview && told != HealthAspect.None ? told : aspect;
-        return outcome;
-    }
-
-    private Outcome NotFound(DialogueState state)
-    {
-        Outcome told = contents.Tell(state, "I can't find that on this page.");
-        told.Draft.Kind = told.Draft.Kind == ReplyKind.Offer ? ReplyKind.Answer : told.Draft.Kind;
-        return told;
-    }
-
-    /// <summary>"Symptoms of florble": what stands after "of" or "about" is neither on the page nor a word that points back.</summary>
-    private bool NamesUnknown(ImmutableArray<string> tokens, DialogueState state)
-    {
-        int preposition = Math.Max(tokens.LastIndexOf("of"), tokens.LastIndexOf("about"));
-        if (preposition < 0)
-        {
-            return false;
-        }
-
-        ImmutableArray<string> named = FollowUp.MatterOf(tokens[(preposition + 1)..]);
-        return !named.IsEmpty && readings.Reader.Plan(state.Page, HealthAspect.Overview) is { } plan
-            && named.Any(word => PassageFinder.Find(plan, [word]) < 0);
-    }
 }

@@ -10,20 +10,38 @@ internal static class FollowUp
     /// <summary>"What am I supposed to do if".</summary>
     private const int MostBeforeIf = 6;
 
+    /// <summary>"How much longer will".</summary>
+    private const int MostBeforeVerb = 3;
+
+    /// <summary>"Is it all right for him to".</summary>
+    private const int MostBeforeTo = 6;
+
     private const int StemOfPlural = 3;
 
     private static readonly FrozenSet<string> WordsOfDoing = Words(
         "what what's how do does should shall can could must i we you he she they it that this to for him her them me us about next first else now meanwhile until while wait waiting "
-        + "before they come comes in the meantime there is are anything something am supposed need have tell and but help");
+        + "before they come comes in the meantime there is are anything something am supposed need have tell and but help "
+        + "till get gets getting got here there arrive arrives arrived ambulance paramedics someone somebody anybody on off way then right");
 
     /// <summary>What follows one of these in a name says more of its kind than of its matter.</summary>
     private static readonly FrozenSet<string> TailOpeners = Words("in with and or during after of caused");
+
+    private static readonly FrozenSet<string> Auxiliaries = Words(
+        "do does did don't doesn't can can't could should shouldn't will would is isn't are aren't was were am may might must shall has have");
+
+    private static readonly FrozenSet<string> Persons = Words("i he she they it we this that these those");
+
+    private static readonly FrozenSet<string> Owners = Words("my his her our their");
+
+    private static readonly FrozenSet<string> Judgements = Words("ok okay all alright safe fine normal best better possible good bad worth right wrong dangerous common usual true");
 
     private static readonly FrozenSet<string> Openers = Words("ok okay so right well um er erm oh and but sorry");
 
     private static readonly FrozenSet<string> QuestionWords = Words(
         "what what's whats which who who's when when's where where's why how how's is isn't are aren't was were do does don't doesn't did can can't could couldn't should shouldn't "
         + "would wouldn't will won't may might must shall has have am tell any");
+
+    private static readonly FrozenSet<string> Movements = Words("go goes going gone come comes coming came get gets getting grow grows bring send sent keep keeps");
 
     private static readonly FrozenSet<string> BackReferences = Words("it it's its them they they're their that this these those mine one ones");
 
@@ -32,7 +50,8 @@ internal static class FollowUp
         + "i i'm i've i'd i'll me my mine myself you you're your yours we we're our us he he's him his she she's her hers they them their it its this that these those one ones there here who whom "
         + "be been being am is are was were do does did done doing have has had having can could should would will shall may might must need needs get gets getting got go goes going gone make makes made "
         + "put puts let say says tell know think want like please what which when where why how long often soon bad good best better really very thing things anything something someone anyone people person "
-        + "don't doesn't didn't can't couldn't shouldn't wouldn't won't isn't aren't what's that's there's ok okay right well oh um er");
+        + "don't doesn't didn't can't couldn't shouldn't wouldn't won't isn't aren't what's that's there's ok okay right well oh um er "
+        + "affect affects matter matters happen happens mean means works use using try trying come comes came sort kind type way ways lot happened because though safe okay allowed possible normal");
 
     /// <summary>"What about …", "and …": another topic, the same question.</summary>
     public static bool OpensAnotherTopic(ImmutableArray<string> tokens)
@@ -49,8 +68,36 @@ internal static class FollowUp
         return start < tokens.Length && QuestionWords.Contains(tokens[start]);
     }
 
-    /// <summary>Whether it points back with "it", "they" or the like.</summary>
-    public static bool PointsBack(ImmutableArray<string> tokens) => tokens.Any(BackReferences.Contains);
+    /// <summary>Whether it points back with "it", "they" or the like; the "it" of "is it safe to" stands for nothing.</summary>
+    public static bool PointsBack(ImmutableArray<string> tokens)
+    {
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            if (BackReferences.Contains(tokens[i]) && !IsExpletive(tokens, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Do I need …", "when can she …", "will it …": a question about what somebody, or the matter itself, does.</summary>
+    public static bool AsksOfSomebody(ImmutableArray<string> tokens)
+    {
+        int start = SkipOpeners(tokens, out _);
+        int verb = start;
+        while (verb < tokens.Length && verb - start <= MostBeforeVerb && !Auxiliaries.Contains(tokens[verb]))
+        {
+            verb++;
+        }
+
+        bool isQuestion = verb == start || (start < tokens.Length && QuestionWords.Contains(tokens[start]));
+        return isQuestion && verb + 1 < tokens.Length && Auxiliaries.Contains(tokens[verb]) && (Persons.Contains(tokens[verb + 1]) || Owners.Contains(tokens[verb + 1]));
+    }
+
+    /// <summary>"Have I got …", "do I have …": what follows is a matter of its own.</summary>
+    public static bool AsksIfHas(ImmutableArray<string> tokens) => tokens.Contains("have") || tokens.Contains("got");
 
     /// <summary>Whether what it is about is "it".</summary>
     public static bool StartsPointingBack(ImmutableArray<string> tokens)
@@ -59,9 +106,9 @@ internal static class FollowUp
         return start < tokens.Length && tokens[start] is "it" or "it's" or "they" or "they're";
     }
 
-    /// <summary>The words that carry the question's matter.</summary>
+    /// <summary>The words that carry the question's matter; "back" does not where somebody goes or gets back.</summary>
     public static ImmutableArray<string> MatterOf(ImmutableArray<string> tokens) =>
-        [.. tokens.Where(token => token.Length > 2 && !Glue.Contains(token)).Distinct()];
+        [.. tokens.Where((token, at) => token.Length > 2 && !Glue.Contains(token) && !(token == "back" && IsReturn(tokens, at))).Distinct()];
 
     /// <summary>The words that may be part of a name, however short, with numbers as digits: "type two" is "type 2".</summary>
     public static ImmutableArray<string> NameWordsOf(ImmutableArray<string> tokens) =>
@@ -117,6 +164,13 @@ internal static class FollowUp
         int at = tokens.IndexOf(word);
         return at > 0 && tokens[at - 1] == "the";
     }
+
+    private static bool IsReturn(ImmutableArray<string> tokens, int back) =>
+        (back > 0 && Movements.Contains(tokens[back - 1])) || (back + 1 < tokens.Length && tokens[back + 1] == "to");
+
+    private static bool IsExpletive(ImmutableArray<string> tokens, int it) =>
+        tokens[it] == "it" && it > 0 && tokens[it - 1] is "is" or "isn't" or "be" or "was" && it + 2 < tokens.Length && Judgements.Contains(tokens[it + 1])
+        && tokens.AsSpan(it + 2, Math.Min(MostBeforeTo, tokens.Length - it - 2)).IndexOfAny("to", "if") >= 0;
 
     private static string Singular(string word)
     {

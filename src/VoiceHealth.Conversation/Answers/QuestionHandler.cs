@@ -48,8 +48,14 @@ internal sealed class QuestionHandler(
             return current.About(aspect, state) ?? TopicAsker.Ask(aspect, state);
         }
 
-        var asked = new QuestionContext(context.HasPage ? state.Page : null, state.Aspect, state.Choices);
+        bool isAsked = state.Last is LastReply.Choices or LastReply.Mentions;
+        var asked = new QuestionContext(context.HasPage ? state.Page : null, state.Aspect, isAsked ? state.Choices : []);
         SearchResult found = search.Search(turn.Words, asked);
+        if (current.IsMistakenFor(found, context))
+        {
+            found = found with { Decision = SearchDecision.Decline };
+        }
+
         return Decide(IsElliptic(found, context) ? contrast.Find(context) ?? found : found, context);
     }
 
@@ -111,7 +117,7 @@ internal sealed class QuestionHandler(
             return null;
         }
 
-        Outcome outcome = readings.Start(plan, state);
+        Outcome outcome = readings.StartWhereTold(plan, state) ?? readings.Start(plan, state);
         outcome.Draft.Pages = [.. found.Candidates.Select(candidate => candidate.Path)];
         return outcome;
     }
@@ -149,6 +155,12 @@ internal sealed class QuestionHandler(
 
     private Outcome Choose(int choice, DialogueState state)
     {
+        if (choice == SpokenChoice.Other)
+        {
+            ImmutableArray<string> others = state.Choices.Remove(state.Page);
+            return others is [var only] && readings.Start(only, state.Aspect, state) is { } other ? other : choices.Which(others, state.Aspect, state);
+        }
+
         int index = choice < 0 ? state.Choices.Length - 1 : choice - 1;
         Outcome? chosen = index < state.Choices.Length ? readings.Start(state.Choices[index], state.Aspect, state) : null;
         return chosen ?? choices.Which(state.Choices, state.Aspect, state, $"I offered {state.Choices.Length}.");

@@ -58,7 +58,7 @@ internal sealed class ChoiceAsker(IContentLibrary library)
     private static bool Has(string topic, ImmutableArray<string> words)
     {
         ImmutableArray<string> named = SpokenWords.Split(topic);
-        return words.All(word => named.Any(name => name == word || name == word + "s" || word == name + "s"));
+        return words.All(word => named.Any(name => name == word || name == word + "s" || word == name + "s" || PeopleWords.AreSame(name, word)));
     }
 
     private ImmutableArray<ReplyChoice> ChoicesOf(IEnumerable<string> pages)

@@ -16,4 +16,13 @@ internal static class TopicAsker
             .Ask("Which condition or treatment is it about?", "Say the name of a condition or a treatment, or say stop.");
         return new Outcome(draft, state with { Last = LastReply.TopicQuestion, Aspect = aspect, Choices = [], Reprompts = 0 });
     }
+
+    /// <summary>"No, not shingles": of what then? What was asked about it still is.</summary>
+    public static Outcome AskInstead(DialogueState state)
+    {
+        ReplyDraft draft = new ReplyDraft(ReplyKind.Offer) { Aspect = state.Aspect }
+            .Say("OK, not that.")
+            .Ask("Which condition or treatment do you mean?", "Say the name of a condition or a treatment, or say stop.");
+        return new Outcome(draft, state with { Last = LastReply.TopicQuestion, Page = "", Choices = [], Reprompts = 0 });
+    }
 }

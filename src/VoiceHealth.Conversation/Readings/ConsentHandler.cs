@@ -8,13 +8,14 @@ using VoiceHealth.Conversation.Turns;
 
 namespace VoiceHealth.Conversation.Readings;
 
-/// <summary>"Yes" and "no", to whatever was asked last.</summary>
+/// <summary>"Yes", "no" and "wait", to whatever was asked last.</summary>
 internal sealed class ConsentHandler(MoreHandler more, ReadingStarter readings, ContentsHandler contents, OfferMaker offers) : IRequestHandler
 {
     public Outcome? Handle(TurnContext context) => context.Request.Kind switch
     {
         RequestKind.Yes => Yes(context.State),
-        RequestKind.No => No(context.State),
+        RequestKind.No => No(context),
+        RequestKind.Wait => offers.Offer(context.State, "OK, take your time."),
         _ => null,
     };
 
@@ -27,11 +28,22 @@ internal sealed class ConsentHandler(MoreHandler more, ReadingStarter readings, 
         _ => offers.Offer(state),
     };
 
-    private Outcome No(DialogueState state) => state.Last switch
+    /// <summary>"No thank you", and "no" to "what else would you like to know?", are goodbyes; "no" to "shall I go on?" is not.</summary>
+    private Outcome No(TurnContext context)
     {
-        LastReply.Alert => offers.Offer(state, "OK. If it gets worse, call 999."),
-        LastReply.Reading or LastReply.Choices or LastReply.Mentions or LastReply.Source or LastReply.Card or LastReply.Contents
-            or LastReply.TopicQuestion or LastReply.Declined => offers.Offer(state),
-        _ => StopHandler.Leave(state, "OK. Goodbye."),
-    };
+        DialogueState state = context.State;
+        switch (state.Last)
+        {
+            case LastReply.Alert:
+                return offers.Offer(state, "OK. If it gets worse, call 999.");
+            case LastReply.Choices or LastReply.Mentions:
+                return offers.Offer(state, "OK, none of those.");
+            case LastReply.Reading when context.Request.WithThanks || readings.Current(state)?.IsLast(state.Position) == true:
+                return StopHandler.Leave(state, "OK. Goodbye.");
+            case LastReply.Reading or LastReply.Source or LastReply.Card or LastReply.Contents or LastReply.TopicQuestion or LastReply.Declined:
+                return offers.Offer(state);
+            default:
+                return StopHandler.Leave(state, "OK. Goodbye.");
+        }
+    }
 }

@@ -34,7 +34,7 @@ internal sealed class PageReader(ReadingPlanner planner, Attribution attribution
             Page = plan.Page.Path,
             Aspect = plan.Asked,
             Position = position,
-            Choices = [],
+            Choices = state.Choices.Contains(plan.Page.Path) ? state.Choices : [],
             Reprompts = 0,
             Introduced = state.Introduced || draft.Says(attribution.Introduction),
             Last = LastReply.Reading,
@@ -54,7 +54,7 @@ internal sealed class PageReader(ReadingPlanner planner, Attribution attribution
         draft.Say(opening);
         if (courtesy == Courtesy.Full)
         {
-            draft.Say(position == 0 ? Introduction(plan) : SectionChange(plan, position));
+            draft.Say(position == 0 ? Introduction(plan, startsHere) : SectionChange(plan, position));
         }
 
         bool unchanged = part.Unchanged;
@@ -124,10 +124,11 @@ internal sealed class PageReader(ReadingPlanner planner, Attribution attribution
         }
     }
 
-    private static string Introduction(ReadingPlan plan)
+    /// <param name="isPassage">Whether this part was looked up because it tells what was asked.</param>
+    private static string Introduction(ReadingPlan plan, bool isPassage)
     {
         string topic = plan.Page.Topic;
-        if (!plan.Covers)
+        if (!plan.Covers && !isPassage)
         {
             return $"I have nothing on {AspectNames.Of(plan.Asked)} for {topic}. Here is how that page starts.";
         }

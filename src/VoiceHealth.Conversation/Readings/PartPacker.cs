@@ -18,6 +18,9 @@ internal sealed class PartPacker
     /// <summary>Whether lists are read as far as a turn allows instead of a few items at a time.</summary>
     public bool WholeLists { get; set; }
 
+    /// <summary>Whether the first turn ends in a list, which may take what our own words can spare.</summary>
+    public bool StartsWithList { get; set; }
+
     /// <summary>Whether help was asked for: plain text that tells when to call 999 or 111 is then as a card.</summary>
     public bool ReadsHelp { get; set; }
 
@@ -81,10 +84,12 @@ internal sealed class PartPacker
     private static int HeadingWords(ReadingUnit unit, ReadingUnit? before) =>
         before is null || before.Heading == unit.Heading || unit.First.Sentence.Kind == SentenceKind.Heading ? 0 : SpeakingTime.WordsOf(unit.Heading) + 1;
 
-    private bool IsHelp(ReadingUnit unit) => unit.IsSafetyNet || (ReadsHelp && unit.Lift >= Urgency.Urgent);
+    /// <summary>Signs of an emergency are advice too: a list that ends in "call 999" is read as a card is.</summary>
+    private bool IsHelp(ReadingUnit unit) => unit.IsSafetyNet || ((ReadsHelp || WholeLists) && unit.Lift >= Urgency.Urgent);
 
     private int Limit(ReadingUnit unit) =>
-        IsHelp(unit) ? ReadingLimits.CardWords : _parts.Count > 0 ? ReadingLimits.PartWords : WholeLists ? ReadingLimits.VitalListWords : ReadingLimits.FirstPartWords;
+        IsHelp(unit) ? ReadingLimits.CardWords : _parts.Count > 0 ? ReadingLimits.PartWords
+        : WholeLists || StartsWithList ? ReadingLimits.LeadingListWords : ReadingLimits.FirstPartWords;
 
     /// <summary>A long list is left after three items; the last four or fewer are read together. Never in an urgent card.</summary>
     private bool StopsInList(ReadingUnit unit) =>

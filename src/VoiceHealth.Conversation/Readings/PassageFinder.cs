@@ -28,6 +28,30 @@ internal static class PassageFinder
         return -1;
     }
 
+    /// <summary>
+    /// Position of the part that says most of the words, the rare ones counting more; -1 where there are none or the page lacks any of them: a word that it
+    /// never says is of something else.
+    /// </summary>
+    public static int FindLoosely(ReadingPlan plan, ImmutableArray<string> words)
+    {
+        var weights = new double[plan.Parts.Length];
+        foreach (string word in words)
+        {
+            int[] saying = [.. Enumerable.Range(0, weights.Length).Where(position => plan.Parts[position].Sentences.Any(placed => Says(placed.Sentence.Quote, word)))];
+            if (saying.Length == 0)
+            {
+                return -1;
+            }
+
+            foreach (int position in saying)
+            {
+                weights[position] += 1.0 / saying.Length;
+            }
+        }
+
+        return words.IsEmpty ? -1 : Array.IndexOf(weights, weights.Max());
+    }
+
     /// <summary>Position of the first part that gives a telephone number to ring for help or to talk; -1 where none does.</summary>
     public static int FindNumber(ReadingPlan plan)
     {

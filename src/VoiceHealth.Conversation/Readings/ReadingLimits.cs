@@ -11,8 +11,8 @@ internal static class ReadingLimits
 
     public const int PartWords = 60;
 
-    /// <summary>The first turn where it is a list of symptoms that may be an emergency: as much of it as thirty seconds allow.</summary>
-    public const int VitalListWords = 58;
+    /// <summary>The first turn where it ends in a list: as much of it as thirty seconds allow.</summary>
+    public const int LeadingListWords = 56;
 
     /// <summary>A lead-in and its first item are parted only where the two alone would take longer than a turn.</summary>
     public const int UnitWords = 70;

@@ -45,9 +45,11 @@ internal sealed class ReadingPlanner(IContentLibrary library)
         bool isAll = page!.Kind == PageKind.Vaccination && asked == HealthAspect.Vaccination;
         AskedSection section = AskedSection.Find(units, isAll ? HealthAspect.Overview : asked);
         List<ReadingUnit> vital = VitalSigns.Of(units, section);
-        var packer = new PartPacker { WholeLists = vital.Count > 0, ReadsHelp = section.IsUrgentHelp };
+        List<ReadingUnit> leading = vital.Count > 0 ? vital : UnitsOf(SummaryOf(library.ReadSummaries(path), section), units);
+        var packer = new PartPacker { WholeLists = vital.Count > 0, ReadsHelp = section.IsUrgentHelp, StartsWithList = leading is [.., { IsListItem: true }] };
         var order = new ReadingOrder(units, section, packer);
-        order.Lead(vital.Count > 0 ? vital : UnitsOf(SummaryOf(library.ReadSummaries(path), section), units));
+        LeadingList.Complete(leading, units);
+        order.Lead(leading);
         packer.EndFirstPart();
         packer.WholeLists = false;
         order.RestOfAsked();

@@ -24,6 +24,20 @@ internal sealed class ReadingStarter(PageReader reader)
         return outcome;
     }
 
+    /// <summary>Starts where a page without a section on what was asked tells of it all the same; null where it does not, or has the section.</summary>
+    public Outcome? StartWhereTold(ReadingPlan plan, DialogueState state)
+    {
+        int position = plan.Covers ? -1 : AspectTraces.Find(plan, plan.Asked);
+        if (position < 0)
+        {
+            return null;
+        }
+
+        Outcome outcome = StartAt(plan, position, state);
+        outcome.Draft.Aspect = plan.Asked;
+        return outcome;
+    }
+
     /// <summary>The current page's plan; null where no page is open.</summary>
     public ReadingPlan? Current(DialogueState state) => state.Page.Length == 0 ? null : Reader.Plan(state.Page, state.Aspect);
 

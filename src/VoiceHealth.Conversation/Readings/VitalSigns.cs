@@ -37,7 +37,7 @@ internal static class VitalSigns
         }
 
         int whole = told.Take(end).Sum(unit => unit.Words);
-        return whole <= ReadingLimits.VitalListWords ? told[..end] : told[start..end];
+        return whole <= ReadingLimits.LeadingListWords ? told[..end] : told[start..end];
     }
 
     /// <summary>"It may also …": the main signs stand before it, in plain text.</summary>

@@ -32,6 +32,9 @@ internal enum RequestKind
     /// <summary>"What else is there?"</summary>
     Contents,
 
+    /// <summary>"Hang on a minute."</summary>
+    Wait,
+
     /// <summary>"Get help": the page's advice on when to get help, as its first turn offers.</summary>
     GetHelp,
 

@@ -24,12 +24,14 @@ internal static class RequestPhrases
         [
             "yes", "yeah", "yep", "yup", "aye", "yes please", "please do", "please", "sure", "of course", "absolutely", "definitely", "certainly", "go ahead",
             "go for it", "i do", "i would", "yes i do", "yes i would", "that would be good", "that would be great", "sounds good", "do it", "mm hm", "uh huh",
-            "all right", "alright", "i'd like that", "correct", "that's right", "why not", "that one", "let's hear it", "let's hear them",
+            "all right", "alright", "i'd like that", "correct", "that's right", "why not", "that one", "let's hear it", "let's hear them", "i see", "got it", "understood", "makes sense", "that makes sense", "fair enough", "that's interesting", "good to know", "that's good to know",
         ]),
         (RequestKind.No,
         [
             "no", "nope", "nah", "not now", "not really", "no i don't", "i don't", "no i'm fine", "i'm fine", "i'm good", "i'm okay", "not today", "no need",
             "don't", "never mind that", "neither", "none of them", "none of those", "none of these", "no not that", "not that", "something else", "skip it",
+            "none", "none of the above", "neither of them", "neither of those", "neither of these", "not any of those", "not those", "not them", "it's none of those", "it's none of them", "not that one", "no not that one", "that's not it", "that isn't it", "it's not that", "wrong", "that's wrong",
+            "that's not what i meant", "that's not what i asked", "that's not what i want", "that's not what i wanted", "not what i meant", "not what i asked", "i don't want that", "i'm all right", "i'm alright", "it's okay", "it's all right", "that's okay", "that's all right", "you're all right", "not for me",
         ]),
         (RequestKind.More,
         [
@@ -37,7 +39,7 @@ internal static class RequestPhrases
             "next", "next one", "next part", "next bit", "next page", "what else", "anything else", "anything more", "read on", "read more", "read me more",
             "and then", "and", "what's next", "what comes next", "what next", "the rest", "read the rest", "tell me the rest", "hear more", "i want more",
             "i'd like more", "can you tell me more", "tell me more about {it}", "more about {it}", "more on {it}", "is there more", "is there any more", "any more", "anymore", "what about the rest",
-            "what are the others", "the others", "the other ones", "go further", "move on", "skip", "skip that", "skip this", "next section",
+            "what are the others", "the others", "the other ones", "go further", "move on", "skip", "skip that", "skip this", "next section", "and the next", "and the next one", "and the next bit", "the next", "the next one", "the next bit", "keep on", "don't stop", "what comes after that",
         ]),
         (RequestKind.Previous,
         [
@@ -80,7 +82,7 @@ internal static class RequestPhrases
         ]),
         (RequestKind.Thanks,
         [
-            "thanks", "thank you", "thanks a lot", "thank you very much", "thank you so much", "thanks very much", "many thanks", "cheers", "ta", "thanks so much", "much appreciated", "thanks for that", "thank you for that", "thanks for your help", "thank you for your help", "thanks for the help", "thanks for the information",
+            "thanks", "thank you", "thanks a lot", "thank you very much", "thank you so much", "thanks very much", "many thanks", "cheers", "ta", "thanks so much", "much appreciated", "thanks for that", "thank you for that", "thanks for your help", "thank you for your help", "thanks for the help", "thanks for the information", "that's great thanks", "that's great thank you", "that's lovely thanks", "that's lovely thank you", "brilliant thanks", "thanks that's great", "thanks that's lovely", "thanks that's good to know", "thanks that's helpful",
         ]),
         (RequestKind.HowOld,
         [
@@ -107,8 +109,9 @@ internal static class RequestPhrases
         [
             "what else is there", "what else can you tell me", "what else can you tell me about {it}", "what else do you have", "what else do you have on {it}", "what else do you know", "what else do you know about {it}", "what else does it say", "what else does {it} cover", "what does {it} cover", "what's on {it}", "what is on {it}", "which page next", "which page is next", "what page is next", "what sections are there", "what parts are there",
             "what are the sections", "list the sections", "what other topics", "what other topics are there", "other topics", "what other pages are there", "what other pages do you have", "what should i ask next", "what can i ask about {it}", "what should i hear next", "where should i go next", "where do i go next", "what should i read next", "what's in {it}", "contents", "table of contents", "give me a list", "what are the topics", "related topics", "related pages",
-            "what else should i know", "what else should i know about {it}",
+            "what else should i know", "what else should i know about {it}", "is that it", "is that all", "is that everything", "is that all i need to know", "is that all there is", "is there anything else", "how much longer", "how much longer is {it}", "how long is {it} going to take",
         ]),
+        (RequestKind.Wait, ["wait", "hang on", "hold on", "one moment", "one second", "give me a moment", "let me think"]),
         (RequestKind.GetHelp, ["urgent advice", "the urgent advice", "emergency advice", "say urgent advice", "hear the urgent advice", "read the urgent advice", "get help", "getting help", "when to get help", "when should i get help", "when do i get help", "when to get medical help", "the get help bit", "say get help"]),
         (RequestKind.Support,
         [
@@ -128,7 +131,7 @@ internal static class RequestPhrases
     public static readonly FrozenSet<string> Wrappings = new[]
     {
         "can you", "could you", "would you", "will you", "can you please", "could you please", "i want you to", "i'd like you to", "i want to", "i'd like to", "i would like to", "would you mind", "tell me", "read me", "give me",
-        "let me hear", "read out", "with something", "about something", "for me", "to me", "for now", "a bit", "a little", "if you can", "if you could", "if you like", "if you don't mind", "if possible", "right now",
+        "let me hear", "read out", "with something", "about something", "for me", "to me", "for now", "a bit", "a little", "if you can", "if you could", "if you like", "if you don't mind", "if possible", "right now", "that's great", "that's good", "that's lovely", "that's brilliant", "that's perfect", "no problem", "no worries",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     public static readonly FrozenDictionary<string, RequestKind> ByPhrase = Expand();

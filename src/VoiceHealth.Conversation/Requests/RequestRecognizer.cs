@@ -14,7 +14,7 @@ internal static class RequestRecognizer
     private static readonly ImmutableArray<RequestKind> ByPrecedence =
     [
         RequestKind.Support, RequestKind.SendCard, RequestKind.Doubt, RequestKind.WhereFrom, RequestKind.HowOld, RequestKind.GetHelp, RequestKind.StartOver, RequestKind.Slower,
-        RequestKind.Repeat, RequestKind.Previous, RequestKind.Contents, RequestKind.Help, RequestKind.Stop, RequestKind.More, RequestKind.No, RequestKind.Yes,
+        RequestKind.Repeat, RequestKind.Previous, RequestKind.Contents, RequestKind.Help, RequestKind.Stop, RequestKind.More, RequestKind.No, RequestKind.Wait, RequestKind.Yes,
         RequestKind.Thanks,
     ];
 
@@ -55,30 +55,33 @@ internal static class RequestRecognizer
             return new Request(RequestKind.Question, choice);
         }
 
-        return new Request(choice != 0 && tokens.Contains("again") ? RequestKind.Repeat : Cover(tokens));
-    }
-
-    private static RequestKind Cover(ImmutableArray<string> tokens)
-    {
-        if (tokens.Length > MaxConversationalWords)
+        if (choice != 0 && tokens.Contains("again"))
         {
-            return RequestKind.Question;
+            return new Request(RequestKind.Repeat);
         }
 
+        Request covered = tokens.Length <= MaxConversationalWords ? Cover(tokens) : new Request(RequestKind.Question);
+        return covered.Kind == RequestKind.Question && tokens.Length <= MaxConversationalWords ? new Request(RequestVocabulary.Recognize(tokens)) : covered;
+    }
+
+    private static Request Cover(ImmutableArray<string> tokens)
+    {
         var found = RequestKind.Question;
+        bool withThanks = false;
         for (int start = 0; start < tokens.Length;)
         {
             (RequestKind kind, int length) = LongestAt(tokens, start);
             if (length == 0)
             {
-                return RequestKind.Question;
+                return new Request(RequestKind.Question);
             }
 
+            withThanks |= kind == RequestKind.Thanks;
             found = MoreFinal(found, kind);
             start += length;
         }
 
-        return found == RequestKind.Question ? OnlyFillers(tokens) : found;
+        return found == RequestKind.Question ? new Request(OnlyFillers(tokens)) : new Request(found, WithThanks: withThanks);
     }
 
     private static (RequestKind Kind, int Length) LongestAt(ImmutableArray<string> tokens, int start)

@@ -5,13 +5,16 @@ namespace VoiceHealth.Conversation.Requests;
 /// <summary>Hears which of the offered choices is picked by number: "the second one", "number two", "the last".</summary>
 internal static class SpokenChoice
 {
+    /// <summary>"The other one": one that was offered and not picked.</summary>
+    public const int Other = -2;
+
     private static readonly string[] Fillers =
     [
         "the", "one", "number", "option", "choice", "please", "i", "i'd", "like", "want", "would", "think", "it's", "um", "er", "that", "pick", "choose", "go", "with", "for", "read", "me", "tell",
-        "about", "page", "ok", "okay", "yes", "and", "hear", "to", "can", "you", "a", "of", "them", "those", "again", "say", "repeat",
+        "about", "page", "ok", "okay", "yes", "no", "what", "what's", "actually", "instead", "sorry", "meant", "and", "hear", "to", "can", "you", "a", "of", "them", "those", "again", "say", "repeat",
     ];
 
-    /// <summary>1 for the first, -1 for the last, 0 where the words do not pick by number.</summary>
+    /// <summary>1 for the first, -1 for the last, <see cref="Other"/> for the other, 0 where the words do not pick by number.</summary>
     public static int Find(ImmutableArray<string> tokens)
     {
         int picked = 0;
@@ -37,6 +40,7 @@ internal static class SpokenChoice
         "second" or "two" or "2" or "2nd" or "middle" => 2,
         "third" or "three" or "3" or "3rd" => 3,
         "last" or "latter" => -1,
+        "other" or "others" => Other,
         _ => 0,
     };
 }

@@ -1,6 +1,7 @@
 using VoiceHealth.Content;
 using VoiceHealth.Conversation.Replies;
 using VoiceHealth.Conversation.Tests.Fixtures;
+using VoiceHealth.Conversation.Turns;
 
 namespace VoiceHealth.Conversation.Tests.Answers;
 
@@ -101,5 +102,117 @@ public sealed class FollowUpTests
 
         Assert.False(reply.Answered);
         Assert.Contains("116 123", reply.Spoken, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Respond_AspectThatThePageTellsOfElsewhere_ReadsItFromThere()
+    {
+        var talk = new Talk(pages: [new PageFixture(SamplePages.Blenfold, "Blenfold")
+            .Text(HealthAspect.Overview, "", "Blenfold is a made-up swelling of the thumb.")
+            .Text(HealthAspect.Treatments, "Help for blenfold", "It goes with rest.", "Shaking hands can spread it.")
+            .Summary(HealthAspect.None, "", "Blenfold is a made-up swelling of the thumb.")
+            .Build()]);
+        talk.Say("what is blenfold");
+
+        Reply reply = talk.Do(new Turn(TurnKind.Utterance, "", Aspect: HealthAspect.Contagiousness));
+
+        Assert.DoesNotContain("nothing on", reply.Spoken, StringComparison.Ordinal);
+        Assert.Contains("Shaking hands can spread it.", reply.Spoken, StringComparison.Ordinal);
+        Assert.Equal(HealthAspect.Contagiousness, reply.Aspect);
+    }
+
+    [Fact]
+    public void Respond_AspectThatThePageLacks_SaysWhatItHasInsteadOfStartingAgain()
+    {
+        var talk = new Talk();
+        talk.Say("what is blenfold");
+
+        Reply reply = talk.Do(new Turn(TurnKind.Utterance, "", Aspect: HealthAspect.Vaccination));
+
+        Assert.StartsWith("I have nothing on vaccines for Blenfold. The page on Blenfold also has: when to get help,", reply.Spoken, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("is it safe to use a wrap")]
+    [InlineData("do i need a wrap")]
+    [InlineData("will my hand need a wrap")]
+    public void Respond_QuestionOfWhatSomebodyNeeds_IsAnsweredFromTheOpenPage(string words)
+    {
+        var talk = new Talk();
+        talk.Say("what is blenfold");
+
+        Reply reply = talk.Say(words);
+
+        Assert.Equal(SamplePages.Blenfold, reply.Pages[0]);
+        Assert.Contains("thumb wrap", reply.Spoken, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Respond_WhatAboutSomebodyOfWhomThePageDoesNotSpeak_SaysSo()
+    {
+        var talk = new Talk();
+        talk.Say("what is blenfold");
+
+        Reply reply = talk.Say("and what about my wife");
+
+        Assert.StartsWith("I can't find that on this page.", reply.Spoken, StringComparison.Ordinal);
+        Assert.Equal(SamplePages.Blenfold, reply.Pages[0]);
+    }
+
+    [Fact]
+    public void Respond_WhatAboutSomebodyOfWhomThePageSpeaks_ReadsThat()
+    {
+        var talk = new Talk();
+        talk.Say("what is blenfold");
+
+        Assert.Contains("Most people get better", talk.Say("and for people").Spoken, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Respond_OpenTopicTurnedDown_AsksForAnotherAndKeepsTheQuestion()
+    {
+        var talk = new Talk();
+        talk.Say("symptoms of mild marrowitch");
+
+        Reply asked = talk.Say("no not mild marrowitch");
+        Reply reply = talk.Say("deep marrowitch");
+
+        Assert.Equal(ReplyKind.Offer, asked.Kind);
+        Assert.Equal(SamplePages.MarrowitchDeep, reply.Pages[0]);
+        Assert.Equal(HealthAspect.Symptoms, reply.Aspect);
+    }
+
+    [Fact]
+    public void Respond_TheOtherOneAfterAChoice_ReadsTheOneNotPicked()
+    {
+        var talk = new Talk();
+        talk.Say("marrowitch");
+        Reply first = talk.Say("the second one");
+
+        Reply other = talk.Say("what's the other one");
+
+        Assert.NotEqual(first.Pages[0], other.Pages[0]);
+        Assert.Equal(ReplyKind.Answer, first.Kind);
+    }
+
+    [Theory]
+    [InlineData("no", ReplyKind.Offer)]
+    [InlineData("no thank you", ReplyKind.Stop)]
+    public void Respond_NoToGoingOn_OffersUnlessItIsAGoodbye(string words, ReplyKind kind)
+    {
+        var talk = new Talk();
+        talk.Say("what is blenfold");
+
+        Assert.Equal(kind, talk.Say(words).Kind);
+    }
+
+    [Fact]
+    public void Respond_NoAtTheEndOfAPage_Leaves()
+    {
+        var talk = new Talk();
+        talk.Say("what is mild marrowitch");
+        talk.Say("more");
+
+        Assert.Equal(ReplyKind.Stop, talk.Say("no").Kind);
     }
 }

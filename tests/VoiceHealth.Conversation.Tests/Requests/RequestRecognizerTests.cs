@@ -35,6 +35,24 @@ public sealed class RequestRecognizerTests
     [InlineData("which page next", "Contents")]
     [InlineData("", "Fallback")]
     [InlineData("um", "Fallback")]
+    [InlineData("say that again slower", "Slower")]
+    [InlineData("can you start from the top", "StartOver")]
+    [InlineData("hang on go back", "Previous")]
+    [InlineData("can you go back to what you said before", "Previous")]
+    [InlineData("when did somebody last check that it was written right", "Question")]
+    [InlineData("how long ago was this checked", "HowOld")]
+    [InlineData("is the advice still current", "HowOld")]
+    [InlineData("who says so", "WhereFrom")]
+    [InlineData("where did you find all that out", "WhereFrom")]
+    [InlineData("can you whatsapp me the link", "SendCard")]
+    [InlineData("is that it", "Contents")]
+    [InlineData("how much more is there", "Contents")]
+    [InlineData("okay thanks that's great", "Thanks")]
+    [InlineData("that's everything i wanted to know", "Stop")]
+    [InlineData("hold on a second", "Wait")]
+    [InlineData("i see", "Yes")]
+    [InlineData("neither of those", "No")]
+    [InlineData("that's not what i meant", "No")]
     public void Recognize_SetPhrase_IsThatRequest(string words, string kind) => Assert.Equal(kind, Recognize(words).Kind.ToString());
 
     [Theory]
@@ -52,6 +70,14 @@ public sealed class RequestRecognizerTests
     [InlineData("no period for two months")]
     [InlineData("back pain")]
     [InlineData("i've got back pain")]
+    [InlineData("can i go back to work")]
+    [InlineData("when can i get it checked")]
+    [InlineData("who can get it")]
+    [InlineData("where can i get it from")]
+    [InlineData("can i get it again")]
+    [InlineData("is my heart too fast")]
+    [InlineData("when does it start")]
+    [InlineData("i can't hear")]
     public void Recognize_AnythingElse_IsAQuestion(string words) => Assert.Equal(RequestKind.Question, Recognize(words).Kind);
 
     [Theory]
@@ -62,7 +88,14 @@ public sealed class RequestRecognizerTests
     [InlineData("option 3", 3)]
     [InlineData("type two", 0)]
     [InlineData("second degree burns", 0)]
+    [InlineData("what's the other one", -2)]
+    [InlineData("no the third", 3)]
     public void Recognize_WithChoicesOpen_HearsNumbers(string words, int choice) => Assert.Equal(choice, Recognize(words, choicesOpen: true).Choice);
+
+    [Theory]
+    [InlineData("no thank you", true)]
+    [InlineData("no", false)]
+    public void Recognize_No_TellsWhetherThanksCameWithIt(string words, bool withThanks) => Assert.Equal(withThanks, Recognize(words).WithThanks);
 
     private static Request Recognize(string words, bool choicesOpen = false)
     {

@@ -1,0 +1,53 @@
+using VoiceHealth.Content;
+using VoiceHealth.Content.Chunks;
+
+namespace VoiceHealth.Conversation.Readings;
+
+/// <summary>
+/// Where a page without a section on an aspect tells of it all the same: "usually clears up in two weeks" under treatment. Plain words that
+/// such sentences are made of, the surest first; how a medicine is taken is never looked up so.
+/// </summary>
+internal static class AspectTraces
+{
+    /// <summary>Position of the part that tells of it; -1 where none does.</summary>
+    public static int Find(ReadingPlan plan, HealthAspect asked)
+    {
+        foreach (string trace in TracesOf(asked))
+        {
+            for (int position = 0; position < plan.Parts.Length; position++)
+            {
+                if (plan.Parts[position].Sentences.Any(placed => IsTold(placed.Sentence, trace)))
+                {
+                    return position;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsTold(Sentence sentence, string trace)
+    {
+        int at = sentence.Kind == SentenceKind.Heading ? -1 : sentence.Quote.IndexOf(trace, StringComparison.OrdinalIgnoreCase);
+        return at == 0 || (at > 0 && !char.IsLetter(sentence.Quote[at - 1]));
+    }
+
+    private static string[] TracesOf(HealthAspect asked) => asked switch
+    {
+        HealthAspect.Symptoms => ["symptom", "signs of"],
+        HealthAspect.Causes => ["caused by", "causes", "happens when", "due to"],
+        HealthAspect.Diagnosis => ["diagnos", "test"],
+        HealthAspect.Treatments => ["treated", "treatment", "treat"],
+        HealthAspect.SelfCare => ["yourself", "at home"],
+        HealthAspect.Prevention => ["prevent", "avoid", "reduce your risk", "reduce the risk", "lower your risk", "protect"],
+        HealthAspect.Contagiousness => ["spread", "contagious", "infectious", "passed on", "catch"],
+        HealthAspect.Prognosis => ["get better", "gets better", "clears up", "clear up", "goes away", "go away", "recover", "weeks", "week", "days", "months"],
+        HealthAspect.RisksOrComplications => ["complication", "lead to", "life-threatening", "serious"],
+        HealthAspect.MedicalHelpEmergency or HealthAspect.MedicalHelpUrgent or HealthAspect.MedicalHelpNonurgent => ["see a GP", "GP if", "your GP", "a GP", "doctor", "pharmacist"],
+        HealthAspect.Pregnancy => ["pregnan"],
+        HealthAspect.Children => ["children", "child", "babies", "baby"],
+        HealthAspect.Vaccination => ["vaccin", "jab"],
+        HealthAspect.SideEffects => ["side effect"],
+        _ => [],
+    };
+}
