@@ -11,8 +11,9 @@ internal sealed class Doctor(CommandContext context, Func<string, string?> envir
     [
         SdkCheck.Run(context.Product.Root),
         PortCheck.Run(port),
-        EditorsFilesCheck.Run(context.Product),
+        .. EditorsFilesCheck.Run(context.Product),
         ReleaseCheck.Run(release ?? context.Product.SampleRelease, isSample: release is null, context.Time),
+        .. EditorsChoicesCheck.Run(release ?? context.Product.SampleRelease, context.Product),
         .. SourcesCheck.Run(context.Product, environment),
         ClockCheck.Run(context.Time, release ?? context.Product.SampleRelease),
         DiskCheck.Run(context.Product.ContentIndex),

@@ -17,8 +17,8 @@ internal static class SourcesCheck
 
         SourceSettingsReading reading = SourceSettingsFile.Read(product.SourceSettings);
         return reading.Settings is not { } settings
-            ? [new CheckResult(Name, CheckState.Fault, reading.Errors[0].ToString(), "Mend the line.")]
-            : [Contact(settings), .. settings.Sources.Where(source => source.Kind != SourceKind.Website).Select(source => Source(source, product, environment))];
+            ? [new CheckResult(Name, CheckState.Fault, reading.Errors[0].ToString(), "Mend the line.") { Details = [.. reading.Errors.Skip(1).Select(error => error.ToString())] }]
+            : [Contact(settings), .. settings.Sources.Select(source => Source(source, product, environment))];
     }
 
     private static CheckResult Contact(SourceSettings settings) => settings.Contact is { } contact
@@ -34,6 +34,11 @@ internal static class SourcesCheck
             return Directory.Exists(folder)
                 ? CheckResult.Ok(name, $"folder {folder}")
                 : new CheckResult(name, CheckState.Warning, $"there is no folder {folder}", "Mend \"address\" in content-index/sources.json.");
+        }
+
+        if (source.Kind == SourceKind.Website)
+        {
+            return CheckResult.Ok(name, $"{source.Address}, which needs no key");
         }
 
         bool hasVariable = source.KeyVariable is { } variable && !string.IsNullOrEmpty(environment(variable));

@@ -44,6 +44,9 @@ internal sealed class CommandHelp : SynchronousCommandLineAction
         return exitCode;
     }
 
+    /// <summary>The example in a command's notes, as it is printed; empty where there is none.</summary>
+    public string ExampleOf(Command command) => _notes.GetValueOrDefault(command, []).FirstOrDefault(note => note.StartsWith("Example:", StringComparison.Ordinal)) ?? "";
+
     private void TakeNotes(Command command)
     {
         string[] lines = (command.Description ?? "").Split('\n');

@@ -9,7 +9,14 @@ internal static class CompletionCommand
     public static Command Create(CommandContext context, RootCommand root)
     {
         var shell = new Argument<string>("shell") { Description = "bash, zsh or fish." };
-        shell.AcceptOnlyFromAmong("bash", "zsh", "fish");
+        shell.CompletionSources.Add("bash", "zsh", "fish");
+        shell.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: not ("bash" or "zsh" or "fish") and var other }])
+            {
+                result.AddError($"there is completion for bash, zsh and fish, not for \"{other}\".");
+            }
+        });
         var command = new Command(
             "completion",
             "Print what your shell needs to complete commands and options.\n" +

@@ -9,6 +9,9 @@ namespace VoiceHealth.Cli.Commands;
 /// <summary><c>voicehealth doctor</c>: whether this machine has what the program needs, and what to do where it has not.</summary>
 internal static class DoctorCommand
 {
+    private const int Shown = 5;
+    private const int Indent = 29;
+
     public static Command Create(CommandContext context)
     {
         Option<string?> index = SharedOptions.Index();
@@ -16,7 +19,7 @@ internal static class DoctorCommand
         var json = new Option<bool>("--json") { Description = "Print what was found as JSON." };
         var command = new Command(
             "doctor",
-            "Check the SDK, the port, the editors' files, the index, the sources and their keys, the clock and the disk, and say what to do. Nothing is changed.\n" +
+            "Check the SDK, the port, the index, the editors' files and whether they fit it, the sources and their keys, the clock and the disk, and say what to do. Nothing is changed.\n" +
             "Exit code 1 where something has to be seen to first.\nExample: voicehealth doctor")
         {
             index, port, json,
@@ -46,10 +49,20 @@ internal static class DoctorCommand
             CheckState.Warning => context.Ink.Yellow("look at"),
             _ => context.Ink.Red("fault  "),
         };
-        context.Output.WriteLine($"{state}  {result.Name,-18}{result.Found}");
-        if (result.ToDo.Length > 0)
+        context.Output.WriteLine($"{state}  {result.Name,-20}{result.Found}");
+        foreach (string detail in result.State == CheckState.Ok ? [] : result.Details.Take(Shown))
         {
-            context.Output.WriteLine($"{"",27}→ {result.ToDo}");
+            context.Output.WriteLine($"{"",Indent}{detail}");
+        }
+
+        if (result.State != CheckState.Ok && result.Details.Count > Shown)
+        {
+            context.Output.WriteLine($"{"",Indent}and {result.Details.Count - Shown} more; --json lists them");
+        }
+
+        if (result.State != CheckState.Ok && result.ToDo.Length > 0)
+        {
+            context.Output.WriteLine($"{"",Indent}→ {result.ToDo}");
         }
     }
 }

@@ -19,7 +19,7 @@ internal static class EvaluateCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             string[] named = parsed.GetValue(files) ?? [];
-            LabelledQuestion[] questions = [.. (named.Length > 0 ? named : [Path.Combine(ProductFolder.Find().ContentIndex, "questions.tsv")]).SelectMany(LabelledFile.Read)];
+            LabelledQuestion[] questions = [.. (named.Length > 0 ? named : [context.Product.Questions]).SelectMany(LabelledFile.Read)];
             using OpenRelease release = await OpenRelease.OpenAsync(parsed.GetValue(index), context, cancellationToken).ConfigureAwait(false);
             var evaluator = new Evaluator(release.Assistant, release.Parts.Search);
             EvaluatedQuestion[] answers = [.. questions.Select(evaluator.Ask)];

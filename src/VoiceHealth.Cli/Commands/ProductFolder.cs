@@ -19,6 +19,9 @@ internal sealed record ProductFolder(string Root)
     /// <summary>Where pages are read from, as editors set it up.</summary>
     public string SourceSettings => Path.Combine(ContentIndex, "sources.json");
 
+    /// <summary>The labelled questions that <c>evaluate</c> asks where none are named.</summary>
+    public string Questions => Path.Combine(ContentIndex, "questions.tsv");
+
     /// <summary>What editors own and a release is built from, in the order of their paths.</summary>
     public IEnumerable<string> EditorsFiles
     {

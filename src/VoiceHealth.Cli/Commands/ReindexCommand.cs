@@ -29,6 +29,7 @@ internal static class ReindexCommand
             using OpenSource opened = OpenSource.Open(source.Read(parsed) with { AcceptsLosses = request.AcceptsLosses }, context);
             ReindexSummary summary = await ReleaseBuilder.BuildAsync(opened, request, context, cancellationToken).ConfigureAwait(false);
             opened.Pages.Complete();
+            LayTermsCheck.Run(request.Directory, context.Product)?.Write(context.Error);
             Write(summary, parsed.GetValue(json), parsed.GetValue(summaryFile), context);
             return summary.Outcome == ReindexOutcome.Refused ? ExitCodes.Failed : ExitCodes.Ok;
         });

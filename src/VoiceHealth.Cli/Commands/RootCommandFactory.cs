@@ -24,7 +24,7 @@ internal static class RootCommandFactory
         ParseResult parsed = Create(context).Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            await context.Error.WriteLineAsync($"voicehealth: {Describe(parsed)}").ConfigureAwait(false);
+            await context.Error.WriteLineAsync($"voicehealth: {UsageMessage.Of(parsed)}").ConfigureAwait(false);
             return ExitCodes.Usage;
         }
 
@@ -39,15 +39,6 @@ internal static class RootCommandFactory
         {
             return ErrorReport.Write(error, context.Error);
         }
-    }
-
-    private static string Describe(ParseResult parsed)
-    {
-        bool isRoot = parsed.CommandResult.Command is RootCommand;
-        string help = $"See: voicehealth{(isRoot ? "" : $" {parsed.CommandResult.Command.Name}")} --help";
-        return parsed.UnmatchedTokens.Count > 0
-            ? $"there is no {(isRoot ? "command" : "option")} \"{parsed.UnmatchedTokens[0]}\". {help}"
-            : $"{parsed.Errors[0].Message} {help}";
     }
 
     private static RootCommand Create(CommandContext context)

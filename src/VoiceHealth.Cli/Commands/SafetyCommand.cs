@@ -1,4 +1,5 @@
 using System.CommandLine;
+using VoiceHealth.Cli.Batch;
 using VoiceHealth.Cli.Errors;
 using VoiceHealth.Cli.Releases;
 using VoiceHealth.Content.Releases;
@@ -64,6 +65,7 @@ internal static class SafetyCommand
 
     private static IEnumerable<SafetyCase> Read(FileInfo file)
     {
+        InputFile.Check(file.ToString(), "a tab-separated question set with the columns id, utterance, urgency and note");
         try
         {
             return [.. SafetyCase.ReadFile(file.FullName)];

@@ -5,14 +5,14 @@ using VoiceHealth.Ingestion.Fetching;
 
 namespace VoiceHealth.Cli.Output;
 
-/// <summary>A progress bar with rate and time left on a terminal; nothing where output is piped.</summary>
+/// <summary>A progress bar with rate and time left on a terminal; a line now and then where output is piped, as in a log.</summary>
 internal static class ProgressDisplay
 {
     public static async Task RunAsync(IAnsiConsole console, string what, Func<IProgress<FetchProgress>, Task> work)
     {
         if (!console.Profile.Capabilities.Interactive || !console.Profile.Out.IsTerminal)
         {
-            await work(new Silent()).ConfigureAwait(false);
+            await work(new Log(console.Profile.Out.Writer, what)).ConfigureAwait(false);
             return;
         }
 
@@ -37,10 +37,20 @@ internal static class ProgressDisplay
         }
     }
 
-    private sealed class Silent : IProgress<FetchProgress>
+    /// <summary>A line every so many pages, so that hours of reading do not look like a program that hangs.</summary>
+    private sealed class Log(TextWriter output, string what) : IProgress<FetchProgress>
     {
+        private const int PagesALine = 250;
+
+        private int _told;
+
         public void Report(FetchProgress value)
         {
+            if (value.Done - _told >= PagesALine)
+            {
+                _told = value.Done;
+                output.WriteLine($"{what}: {value.Done} of {value.Known} pages");
+            }
         }
     }
 }

@@ -47,8 +47,10 @@ internal sealed class OpenRelease : IDisposable
         string release = context.Product.SampleRelease;
         if (!IsCurrent(release, context.Product))
         {
+            context.Error.WriteLine("Building the sample release, once …");
             using OpenSource source = OpenSource.Open(new SourceRequest { Source = context.Product.SampleSite }, context);
             await ReleaseBuilder.BuildAsync(source, new ReleaseRequest(release, AcceptsLosses: true), context, cancellationToken).ConfigureAwait(false);
+            LayTermsCheck.Run(release, context.Product)?.WriteSlips(context.Error);
         }
 
         return release;

@@ -21,7 +21,7 @@ internal sealed record SourceChoice(SourceSetting Setting, SourceSettings Settin
             return FirstReadable(settings, file, context);
         }
 
-        SourceSetting setting = settings.Find(request.Source) is { } named ? Located(named, file) : FromCommandLine(request.Source);
+        SourceSetting setting = settings.Find(request.Source) is { } named ? Located(named, file) : FromCommandLine(request.Source, settings);
         return new SourceChoice(setting, settings, KeyOf(setting));
     }
 
@@ -69,7 +69,7 @@ internal sealed record SourceChoice(SourceSetting Setting, SourceSettings Settin
         };
     }
 
-    private static SourceSetting FromCommandLine(string source)
+    private static SourceSetting FromCommandLine(string source, SourceSettings settings)
     {
         Uri.TryCreate(source, UriKind.Absolute, out Uri? address);
         if (address?.Scheme is "http" or "https")
@@ -78,8 +78,17 @@ internal sealed record SourceChoice(SourceSetting Setting, SourceSettings Settin
         }
 
         bool isFile = address is { IsFile: true };
-        return source.Contains("://", StringComparison.Ordinal) && !isFile
-            ? throw new CommandException(ExitCodes.Usage, $"--source {source}: only http, https and file addresses, folders and the sources of sources.json can be read.")
-            : new SourceSetting(source, SourceKind.Folder, isFile ? address!.LocalPath : source, 0);
+        if (source.Contains("://", StringComparison.Ordinal) && !isFile)
+        {
+            throw new CommandException(ExitCodes.Usage, $"--source {source}: only http, https and file addresses, folders and the sources of sources.json can be read.");
+        }
+
+        string folder = isFile ? address!.LocalPath : source;
+        return Path.Exists(folder)
+            ? new SourceSetting(source, SourceKind.Folder, folder, 0)
+            : throw new CommandException(ExitCodes.Input, $"--source {source}: there is no such folder, and no such source in sources.json{NamesOf(settings)}. Name one of those, a folder that holds a website's files, or an http(s) address.");
     }
+
+    private static string NamesOf(SourceSettings settings) =>
+        settings.Sources.IsEmpty ? "" : $", which has {string.Join(", ", settings.Sources.Select(setting => setting.Name))}";
 }

@@ -3,7 +3,7 @@ using VoiceHealth.Content;
 namespace VoiceHealth.Conversation.Readings;
 
 /// <summary>What aspects are called in our own sentences.</summary>
-internal static class AspectNames
+public static class AspectNames
 {
     public static string Of(HealthAspect aspect) => aspect switch
     {

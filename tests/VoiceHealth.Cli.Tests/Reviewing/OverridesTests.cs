@@ -53,7 +53,7 @@ public sealed partial class OverridesTests : IDisposable
         Assert.Equal(0, (await ReindexAsync()).ExitCode);
         CommandResult status = await _desk.RunAsync("status", "--index", _desk.File("release"));
         Assert.Equal(1, status.ExitCode);
-        Assert.Contains("1 overrides that no longer fit", status.Output, StringComparison.Ordinal);
+        Assert.Contains("that no longer fit their page: 1", status.Output, StringComparison.Ordinal);
         CommandResult diff = await _desk.RunAsync("diff", _desk.File("live"), _desk.File("release"));
         Assert.Equal(1, diff.ExitCode);
         Assert.Contains("Override no longer applies (1)", diff.Output, StringComparison.Ordinal);

@@ -42,7 +42,9 @@ public sealed class StatusCommandTests : IDisposable
         await _desk.ReindexAsync("site", "release");
         CommandResult result = await _desk.RunAsync("status", "--index", _desk.File("release"));
 
-        Assert.Contains("1 overdue for clinical review\n  /conditions/flu/ by 19 November 2026\n", result.Output, StringComparison.Ordinal);
-        Assert.Contains("1 due for review within 90 days\n  /conditions/shingles/ by 24 December 2026\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Overdue for clinical review: 1\n  /conditions/flu/ by 19 November 2026\n", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotMatch("[a-z][A-Z]", result.Output.Replace(_desk.Home, "", StringComparison.Ordinal));
+        Assert.Contains("when to call 999", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Due for clinical review within 90 days: 1\n  /conditions/shingles/ by 24 December 2026\n", result.Output, StringComparison.Ordinal);
     }
 }
