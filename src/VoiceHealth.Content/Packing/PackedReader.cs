@@ -27,6 +27,8 @@ public sealed class PackedReader
 
     public Packed<byte> Bytes() => Take<byte>(1);
 
+    public Packed<short> Shorts() => Take<short>(2);
+
     public Packed<int> Numbers() => Take<int>(4);
 
     public Packed<long> Longs() => Take<long>(8);

@@ -1,16 +1,20 @@
 namespace VoiceHealth.Content.Safety;
 
 /// <summary>
-/// The features of a sentence, in order: each word alone, then with each that stands near after it. Learning and hearing both walk them
-/// here, so that what is learned is what is heard. Allocates nothing.
+/// The features of a sentence, in order: of each word what it is taken for, how it was said, it with the two that follow, and it with
+/// each of those near after it. Learning and hearing both walk them here, so that what is learned is what is heard. Allocates nothing.
 /// </summary>
 public ref struct SafetyFeatures
 {
-    private readonly ReadOnlySpan<int> _tokens;
-    private int _first = -1;
-    private int _second;
+    private const int Alone = 0;
+    private const int AsSaid = 1;
+    private const int WithTwo = 2;
 
-    internal SafetyFeatures(ReadOnlySpan<int> tokens) => _tokens = tokens;
+    private readonly ReadOnlySpan<int> _marks;
+    private int _first;
+    private int _step = -1;
+
+    internal SafetyFeatures(ReadOnlySpan<int> marks) => _marks = marks;
 
     public int Current { get; private set; }
 
@@ -18,19 +22,34 @@ public ref struct SafetyFeatures
 
     public bool MoveNext()
     {
-        if (_first >= 0 && ++_second < Math.Min(_tokens.Length, _first + 1 + SafetyHunch.Window))
+        while (_first < _marks.Length)
         {
-            Current = SafetyHunch.Feature(_tokens[_first], _tokens[_second]);
-            return true;
+            if (++_step == WithTwo + SafetyHunch.Window)
+            {
+                _first++;
+                _step = -1;
+            }
+            else if (TryRead(_step, out int feature))
+            {
+                Current = feature;
+                return true;
+            }
         }
 
-        if (++_first >= _tokens.Length)
-        {
-            return false;
-        }
+        return false;
+    }
 
-        _second = _first;
-        Current = SafetyHunch.Feature(_tokens[_first], -1);
-        return true;
+    private readonly bool TryRead(int step, out int feature)
+    {
+        int mark = _marks[_first];
+        int last = step <= AsSaid ? _first : step == WithTwo ? _first + 2 : _first + step - WithTwo;
+        feature = last >= _marks.Length ? 0 : step switch
+        {
+            Alone => SafetyHunch.Feature(SafetyHunch.TokenIn(mark)),
+            AsSaid => SafetyHunch.FeatureAsSaid(mark),
+            WithTwo => SafetyHunch.Feature(SafetyHunch.TokenIn(mark), SafetyHunch.TokenIn(_marks[_first + 1]), SafetyHunch.TokenIn(_marks[last])),
+            _ => SafetyHunch.Feature(SafetyHunch.TokenIn(mark), SafetyHunch.TokenIn(_marks[last])),
+        };
+        return last < _marks.Length && (step != AsSaid || SafetyHunch.IsKnown(mark));
     }
 }

@@ -35,7 +35,7 @@ internal sealed class SafetyRuleReader(PackedReader file)
     private SafetyPatternTable Patterns() => new(file.Numbers(), file.Lists());
 
     private SafetyHunch Hunch() =>
-        new(file.Texts(), file.Numbers(), file.Numbers(), file.Numbers(), file.Numbers(), file.Numbers(), file.Number());
+        new(file.Texts(), file.Numbers(), file.Numbers(), file.Shorts(), file.Numbers(), file.Numbers(), file.Number());
 
     private void Check(SafetyTables tables)
     {

@@ -38,7 +38,7 @@ internal sealed class SafetyHunchScorer(SafetyHunch hunch)
         var words = new SafetyTokenizer(utterance, stackalloc char[SafetyTokenizer.MaxWordLength]);
         while (words.TryRead(out ReadOnlySpan<char> word))
         {
-            tokens.Add(hunch.TokenOf(word));
+            tokens.Add(hunch.MarkOf(word));
         }
 
         tokens.Add(SafetyHunch.EndToken);
@@ -66,7 +66,7 @@ internal sealed class SafetyHunchScorer(SafetyHunch hunch)
             Add(feature, sums, marks);
         }
 
-        return DangerOf(sums, Math.Sqrt(SafetyHunch.FeatureCount(tokens.Length)));
+        return DangerOf(sums);
     }
 
     private void Add(int feature, Span<int> sums, FeatureMarks marks)
@@ -77,7 +77,7 @@ internal sealed class SafetyHunchScorer(SafetyHunch hunch)
             return;
         }
 
-        ReadOnlySpan<int> weights = hunch.Weights.Span.Slice(at * SafetyHunch.ClassCount, SafetyHunch.ClassCount);
+        ReadOnlySpan<short> weights = hunch.Weights.Span.Slice(at * SafetyHunch.ClassCount, SafetyHunch.ClassCount);
         for (int kind = 0; kind < SafetyHunch.ClassCount; kind++)
         {
             sums[kind] += weights[kind];
@@ -101,16 +101,17 @@ internal sealed class SafetyHunchScorer(SafetyHunch hunch)
         return -1;
     }
 
-    private (double Danger, int Kind) DangerOf(ReadOnlySpan<int> sums, double root)
+    private (double Danger, int Kind) DangerOf(ReadOnlySpan<int> sums)
     {
         double odds = 0;
-        int best = 0;
+        (double Score, int Kind) best = (double.NegativeInfinity, 0);
         for (int kind = 0; kind < sums.Length; kind++)
         {
-            odds += Math.Exp(((sums[kind] / root) + hunch.Bias[kind]) / 100);
-            best = (sums[kind] / root) + hunch.Bias[kind] > (sums[best] / root) + hunch.Bias[best] ? kind : best;
+            double score = (sums[kind] / SafetyHunch.Scale) + hunch.Bias[kind];
+            odds += Math.Exp(score / 100);
+            best = score > best.Score ? (score, kind) : best;
         }
 
-        return (Math.Log(odds), best);
+        return (Math.Log(odds), best.Kind);
     }
 }

@@ -21,15 +21,35 @@ public class SafetyHunchTests
         Assert.Equal(features.Length, features.Distinct().Count());
     }
 
-    [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(4)]
-    [InlineData(5)]
-    [InlineData(33)]
-    public void FeatureCount_Tokens_IsThatOfWordsAndPairsWithinTheWindow(int tokens)
+    [Fact]
+    public void FeaturesOf_ThreeWords_AreThemselvesTheirPairsAndAllThree()
     {
-        int counted = Enumerable.Range(0, tokens).Sum(i => 1 + Enumerable.Range(i + 1, SafetyHunch.Window).Count(j => j < tokens));
-        Assert.Equal(counted, SafetyHunch.FeatureCount(tokens));
+        int[] marks = [Hunch.MarkOf("pain"), Hunch.MarkOf("wheezing"), Hunch.MarkOf("112")];
+        var features = new List<int>();
+        foreach (int feature in SafetyHunch.FeaturesOf(marks))
+        {
+            features.Add(feature);
+        }
+
+        int[] expected =
+        [
+            SafetyHunch.Feature(7), SafetyHunch.FeatureAsSaid(marks[0]), SafetyHunch.Feature(7, 8, SafetyHunch.NumberToken),
+            SafetyHunch.Feature(7, 8), SafetyHunch.Feature(7, SafetyHunch.NumberToken),
+            SafetyHunch.Feature(8), SafetyHunch.Feature(8, SafetyHunch.NumberToken), SafetyHunch.Feature(SafetyHunch.NumberToken),
+        ];
+        Assert.Equal(expected, features);
+    }
+
+    [Fact]
+    public void FeaturesOf_WordsFarApart_HaveNoPair()
+    {
+        int[] marks = [.. Enumerable.Range(SafetyHunch.FirstToken, SafetyHunch.Window + 1)];
+        bool found = false;
+        foreach (int feature in SafetyHunch.FeaturesOf(marks))
+        {
+            found |= feature == SafetyHunch.Feature(marks[0], marks[^1]);
+        }
+
+        Assert.False(found);
     }
 }

@@ -9,12 +9,15 @@ namespace VoiceHealth.Ingestion.Compiling.Safety;
 /// </summary>
 internal sealed class HunchTrainer
 {
-    private const int Rounds = 20;
-    private const double Rate = 0.3;
+    private const int Rounds = 24;
+    private const double Rate = 0.5;
     private const double BiasRate = 0.05;
 
+    /// <summary>Part of a sentence's weight that goes to the other classes, so that one label that is wrong does not bend the rest.</summary>
+    private const double Doubt = 0.02;
+
     /// <summary>Weights below it change nothing that can be heard, and are left out.</summary>
-    private const double LeastWeight = 0.08;
+    private const double LeastWeight = 0.15;
 
     private readonly Dictionary<int, int> _places = [];
     private readonly List<Example> _examples = [];
@@ -25,12 +28,13 @@ internal sealed class HunchTrainer
 
     private HunchTrainer(HunchSource source, HunchVocabulary vocabulary)
     {
-        (int[] Tokens, int Kind)[] sentences = [.. source.Utterances.Select(u => (vocabulary.Read(u.Words), u.Kind))];
-        Dictionary<int, int> counts = sentences.SelectMany(s => s.Tokens).CountBy(t => t).ToDictionary();
-        foreach ((int[] tokens, int kind) in sentences)
+        (int[] Marks, int Kind)[] sentences = [.. source.Utterances.Select(u => (vocabulary.Read(u.Words), u.Kind))];
+        Dictionary<int, int> words = sentences.SelectMany(s => s.Marks).CountBy(m => SafetyHunch.TokenIn(m)).ToDictionary();
+        HashSet<int> single = [.. sentences.SelectMany(s => FeaturesOf(s.Marks)).CountBy(f => f).Where(f => f.Value == 1).Select(f => f.Key)];
+        foreach ((int[] marks, int kind) in sentences)
         {
-            int[] rareUnknown = [.. tokens.Select(t => counts[t] == 1 ? SafetyHunch.UnknownToken : t)];
-            _examples.Add(new Example(PlacesOf(tokens), PlacesOf(rareUnknown), Math.Sqrt(SafetyHunch.FeatureCount(tokens.Length)), kind));
+            int[] rareUnknown = [.. marks.Select(m => words[SafetyHunch.TokenIn(m)] == 1 ? SafetyHunch.UnknownToken : m)];
+            _examples.Add(new Example(PlacesOf(marks, single), PlacesOf(rareUnknown, single), kind));
         }
 
         _weights = new double[_places.Count * SafetyHunch.ClassCount];
@@ -49,23 +53,26 @@ internal sealed class HunchTrainer
             order.Shuffle(examples);
             foreach (Example example in examples)
             {
-                trainer.Learn(round % 2 == 0 ? example.Places : example.RareUnknown, example.Root, example.Kind);
+                trainer.Learn(round % 2 == 0 ? example.Places : example.RareUnknown, example.Kind);
             }
         }
 
         return trainer.Result(vocabulary, alarms, harmless);
     }
 
-    private int[] PlacesOf(int[] tokens)
+    private static HashSet<int> FeaturesOf(int[] marks)
     {
-        var places = new OrderedDictionary<int, int>();
-        foreach (int feature in SafetyHunch.FeaturesOf(tokens))
+        var features = new HashSet<int>();
+        foreach (int feature in SafetyHunch.FeaturesOf(marks))
         {
-            places.TryAdd(feature, PlaceOf(feature));
+            features.Add(feature);
         }
 
-        return [.. places.Values];
+        return features;
     }
+
+    /// <param name="single">Features that one sentence alone has; they would say more about it than about danger.</param>
+    private int[] PlacesOf(int[] marks, HashSet<int> single) => [.. FeaturesOf(marks).Where(f => !single.Contains(f)).Select(PlaceOf)];
 
     private int PlaceOf(int feature)
     {
@@ -77,8 +84,9 @@ internal sealed class HunchTrainer
         return place;
     }
 
-    private void Learn(int[] places, double root, int kind)
+    private void Learn(int[] places, int kind)
     {
+        double root = Math.Sqrt(Math.Max(1, places.Length));
         Array.Copy(_bias, _odds, _odds.Length);
         foreach (int place in places)
         {
@@ -97,7 +105,7 @@ internal sealed class HunchTrainer
 
         for (int c = 0; c < _odds.Length; c++)
         {
-            double error = (_odds[c] / sum) - (c == kind ? 1 : 0);
+            double error = (_odds[c] / sum) - (c == kind ? 1 - Doubt : Doubt / _odds.Length);
             _bias[c] -= BiasRate * error;
             Step(places, c, error / root);
         }
@@ -121,15 +129,15 @@ internal sealed class HunchTrainer
             vocabulary.Tokens,
             [.. kept.Select(p => p.Key)],
             [.. kept.SelectMany(p => WeightsAt(p.Value)).Select(InHundredths)],
-            [.. _bias.Select(InHundredths)],
+            [.. _bias.Select(w => (int)InHundredths(w))],
             alarms,
             harmless);
     }
 
     private ArraySegment<double> WeightsAt(int place) => new(_weights, place * SafetyHunch.ClassCount, SafetyHunch.ClassCount);
 
-    private static int InHundredths(double weight) => (int)Math.Round(weight * 100);
+    private static short InHundredths(double weight) => (short)Math.Clamp(Math.Round(weight * 100), short.MinValue, short.MaxValue);
 
     /// <param name="RareUnknown">The same with words that no other sentence has as unknown ones, so that it is learned what an unknown word means.</param>
-    private sealed record Example(int[] Places, int[] RareUnknown, double Root, int Kind);
+    private sealed record Example(int[] Places, int[] RareUnknown, int Kind);
 }

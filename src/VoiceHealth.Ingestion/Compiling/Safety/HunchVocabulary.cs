@@ -25,6 +25,11 @@ internal sealed class HunchVocabulary
             _words.TryAdd(stem, token);
         }
 
+        if (_words.Count >= SafetyHunch.MaxWords)
+        {
+            throw new InvalidDataException($"There are {_words.Count} words to learn from, and a hunch can hold {SafetyHunch.MaxWords - 1}. Take sentences away.");
+        }
+
         _known = SafetyHunch.None with { Words = [.. _words.Keys], Tokens = [.. _words.Values] };
     }
 
@@ -34,7 +39,7 @@ internal sealed class HunchVocabulary
 
     /// <summary>A sentence as the hunch will see it.</summary>
     public int[] Read(string sentence) =>
-        [SafetyHunch.StartToken, .. WordsOf(sentence).Select(w => _known.TokenOf(w)), SafetyHunch.EndToken];
+        [SafetyHunch.StartToken, .. WordsOf(sentence).Select(w => _known.MarkOf(w)), SafetyHunch.EndToken];
 
     private int TokenOf(string name)
     {
