@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Text.Json;
 using VoiceHealth.Cli.Errors;
+using VoiceHealth.Cli.Output;
 using VoiceHealth.Cli.Releases;
 using VoiceHealth.Conversation.Audits;
 using VoiceHealth.Conversation.Speech;
@@ -15,13 +17,22 @@ internal static class AuditCommand
     public static Command Create(CommandContext context)
     {
         var index = SharedOptions.Index();
-        var command = new Command("audit", "Replay every answer of a release, page by aspect by paging, and check each against its source, its length and its SSML.\nExample: voicehealth audit --index release") { index };
+        var json = new Option<bool>("--json") { Description = "Print the whole report as JSON." };
+        var command = new Command("audit", "Replay every answer of a release, page by aspect by paging, and check each against its source, its length and its SSML.\nExample: voicehealth audit --index release") { index, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             using OpenRelease release = await OpenRelease.OpenAsync(parsed.GetValue(index), context, cancellationToken).ConfigureAwait(false);
             long started = Stopwatch.GetTimestamp();
             AuditReport report = new ConversationAudit(release.Parts.Library, Pronunciations.Open(release.Directory), context.Time).Run(cancellationToken);
-            Write(report, Stopwatch.GetElapsedTime(started), context.Output);
+            if (parsed.GetValue(json))
+            {
+                await context.Output.WriteLineAsync(JsonSerializer.Serialize(report, CliJsonContext.Indented.AuditReport)).ConfigureAwait(false);
+            }
+            else
+            {
+                Write(report, Stopwatch.GetElapsedTime(started), context.Output);
+            }
+
             return report.FailureCount == 0 ? ExitCodes.Ok : ExitCodes.Failed;
         });
         return command;

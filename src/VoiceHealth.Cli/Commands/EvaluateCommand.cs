@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Text.Json;
 using VoiceHealth.Cli.Batch;
 using VoiceHealth.Cli.Errors;
 using VoiceHealth.Cli.Evaluation;
+using VoiceHealth.Cli.Output;
 using VoiceHealth.Cli.Releases;
 
 namespace VoiceHealth.Cli.Commands;
@@ -15,7 +17,8 @@ internal static class EvaluateCommand
         var index = SharedOptions.Index();
         var report = new Option<string>("--out") { Description = "Where the report goes, one HTML file.", HelpName = "FILE.html", DefaultValueFactory = _ => "evaluation.html" };
         var plot = new Option<string?>("--plot") { Description = "Where the risk-coverage curve goes besides.", HelpName = "FILE.svg" };
-        var command = new Command("evaluate", "Ask every question of labelled files, print how many were answered right, and write a report with plots.\nExample: voicehealth evaluate") { files, index, report, plot };
+        var json = new Option<bool>("--json") { Description = "Print the figures as JSON, shares in percent." };
+        var command = new Command("evaluate", "Ask every question of labelled files, print how many were answered right, and write a report with plots.\nExample: voicehealth evaluate") { files, index, report, plot, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             string[] named = parsed.GetValue(files) ?? [];
@@ -23,7 +26,15 @@ internal static class EvaluateCommand
             using OpenRelease release = await OpenRelease.OpenAsync(parsed.GetValue(index), context, cancellationToken).ConfigureAwait(false);
             var evaluator = new Evaluator(release.Assistant, release.Parts.Search);
             EvaluatedQuestion[] answers = [.. questions.Select(evaluator.Ask)];
-            FigureTable.Write(answers, context.Output);
+            if (parsed.GetValue(json))
+            {
+                context.Output.WriteLine(JsonSerializer.Serialize([.. SetFigures.Of(answers, answer => answer.Question.Set)], CliJsonContext.Indented.SetFiguresArray));
+            }
+            else
+            {
+                FigureTable.Write(answers, context.Output);
+            }
+
             EvaluationReport.Write(answers, parsed.GetValue(report)!);
             context.Error.WriteLine($"Report written to {parsed.GetValue(report)}");
             if (parsed.GetValue(plot) is { } file)

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Text.Json;
 using VoiceHealth.Cli.Errors;
+using VoiceHealth.Cli.Output;
 using VoiceHealth.Cli.Releases;
 using VoiceHealth.Content;
 using VoiceHealth.Conversation.Alerts;
@@ -14,13 +16,22 @@ internal static class ExplainCommand
     {
         var question = new Argument<string[]>("question") { Description = "What a person would say.", Arity = ArgumentArity.OneOrMore };
         var index = SharedOptions.Index();
-        var command = new Command("explain", "Show how a question is read, which pages are found and why, and what is decided.\nExample: voicehealth explain \"what helps with shingles\"") { question, index };
+        var json = new Option<bool>("--json") { Description = "Print all of it as JSON." };
+        var command = new Command("explain", "Show how a question is read, which pages are found and why, and what is decided.\nExample: voicehealth explain \"what helps with shingles\"") { question, index, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             string words = string.Join(' ', parsed.GetValue(question)!);
             using OpenRelease release = await OpenRelease.OpenAsync(parsed.GetValue(index), context, cancellationToken).ConfigureAwait(false);
-            WriteAlert(release.Parts.Alerts.Hear(words), context.Output);
-            WriteResult(release.Parts.Search.Search(words, QuestionContext.Start, explain: true), context.Output);
+            AlertReply? alert = release.Parts.Alerts.Hear(words);
+            SearchResult result = release.Parts.Search.Search(words, QuestionContext.Start, explain: true);
+            if (parsed.GetValue(json))
+            {
+                context.Output.WriteLine(JsonSerializer.Serialize(ExplainedQuestion.Of(alert, result), CliJsonContext.Indented.ExplainedQuestion));
+                return ExitCodes.Ok;
+            }
+
+            WriteAlert(alert, context.Output);
+            WriteResult(result, context.Output);
             return ExitCodes.Ok;
         });
         return command;

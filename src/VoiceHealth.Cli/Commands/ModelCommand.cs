@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Text.Json;
 using VoiceHealth.Cli.Batch;
 using VoiceHealth.Cli.Errors;
 using VoiceHealth.Cli.Releases;
@@ -66,6 +67,7 @@ internal static class ModelCommand
             return same ? ExitCodes.Ok : ExitCodes.Failed;
         }
 
+        WarnOfAnotherRelease(model, path, context.Error);
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
@@ -79,6 +81,33 @@ internal static class ModelCommand
         context.Output.WriteLine($"{path}: {size}");
         return ExitCodes.Ok;
     }
+
+    /// <summary>The file is kept under version control: replacing it with another site's topics is said, and how to have it back.</summary>
+    private static void WarnOfAnotherRelease(InteractionModel model, string path, TextWriter error)
+    {
+        HashSet<string> before = ValuesIn(path), now = ValuesOf(model);
+        int gone = before.Count(id => !now.Contains(id));
+        if (gone > 0)
+        {
+            error.WriteLine($"voicehealth: {path} was made from other content: {gone} of its {before.Count} values are gone, {now.Count(id => !before.Contains(id))} are new. "
+                + $"If you did not mean to replace it: git restore {path}, and name another file with --out.");
+        }
+    }
+
+    /// <summary>None where there is no file, or none that holds a model.</summary>
+    private static HashSet<string> ValuesIn(string path)
+    {
+        try
+        {
+            return File.Exists(path) ? ValuesOf(InteractionModelFile.Read(File.ReadAllBytes(path))) : [];
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
+    }
+
+    private static HashSet<string> ValuesOf(InteractionModel model) => [.. model.LanguageModel.Types.SelectMany(type => type.Values).Select(value => value.Id)];
 
     private static int Cover(InteractionModel model, string[] files, CommandContext context)
     {

@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using System.Text.Json;
 using VoiceHealth.Cli.Batch;
 using VoiceHealth.Cli.Errors;
+using VoiceHealth.Cli.Output;
 using VoiceHealth.Cli.Releases;
 using VoiceHealth.Content.Releases;
 using VoiceHealth.Conversation.Safety;
@@ -17,11 +20,19 @@ internal static class SafetyCommand
     {
         var files = new Argument<FileInfo[]>("files") { Description = "Question sets: tab separated, with the columns id, utterance, urgency and note.", Arity = ArgumentArity.OneOrMore };
         var release = new Option<string?>("--index") { Description = "Measure the rules of this release, those of its pages' emergency cards included. Default: the editors' files.", HelpName = "DIR" };
-        var command = new Command("check", "Print recall, right class and false alarms, then every miss.\nExample: voicehealth safety check questions.tsv") { files, release };
+        var json = new Option<bool>("--json") { Description = "Print the figures and misses as JSON." };
+        var command = new Command("check", "Print recall, right class and false alarms, then every miss.\nExample: voicehealth safety check questions.tsv") { files, release, json };
         command.SetAction(parsed =>
         {
             SafetyGuard guard = parsed.GetValue(release) is { } directory ? OpenGuard(directory) : new SafetyGuard(EditorsRules.CompileSafety(context.Product));
-            foreach (string line in SafetyChecker.Describe(new SafetyChecker(guard).Check(parsed.GetValue(files)!.SelectMany(Read))))
+            ImmutableArray<SafetyFigures> figures = new SafetyChecker(guard).Check(parsed.GetValue(files)!.SelectMany(Read));
+            if (parsed.GetValue(json))
+            {
+                context.Output.WriteLine(JsonSerializer.Serialize([.. figures.Select(MeasuredLevel.Of)], CliJsonContext.Indented.MeasuredLevelArray));
+                return ExitCodes.Ok;
+            }
+
+            foreach (string line in SafetyChecker.Describe(figures))
             {
                 context.Output.WriteLine(line);
             }
@@ -46,12 +57,19 @@ internal static class SafetyCommand
     private static Command Harvest(CommandContext context)
     {
         Option<string?> index = SharedOptions.Index();
-        var command = new Command("harvest", "List signs of a release's emergency cards that no rule hears when somebody says them.\nExample: voicehealth safety harvest --index release") { index };
+        var json = new Option<bool>("--json") { Description = "Print every sign as JSON, with the rule that hears it." };
+        var command = new Command("harvest", "List signs of a release's emergency cards that no rule hears when somebody says them.\nExample: voicehealth safety harvest --index release") { index, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             using OpenRelease release = await OpenRelease.OpenAsync(parsed.GetValue(index), context, cancellationToken).ConfigureAwait(false);
             var harvest = new SafetyHarvest(new SafetyGuard(EditorsRules.CompileSafety(context.Product)));
             var signs = harvest.Run(release.Parts.Library);
+            if (parsed.GetValue(json))
+            {
+                await context.Output.WriteLineAsync(JsonSerializer.Serialize([.. signs], CliJsonContext.Indented.HarvestedSignArray)).ConfigureAwait(false);
+                return ExitCodes.Ok;
+            }
+
             foreach (HarvestedSign sign in signs.Where(s => s.RuleId is null))
             {
                 await context.Output.WriteLineAsync($"{sign.Page}\t{sign.Sign}").ConfigureAwait(false);

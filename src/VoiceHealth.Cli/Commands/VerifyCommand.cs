@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Text.Json;
 using VoiceHealth.Cli.Errors;
+using VoiceHealth.Cli.Output;
 using VoiceHealth.Content.Releases;
 using VoiceHealth.Search.Library;
 
@@ -11,7 +13,8 @@ internal static class VerifyCommand
     public static Command Create(CommandContext context)
     {
         var directory = new Argument<string>("directory") { Description = "A content release, or the folder of a Lucene index." };
-        var command = new Command("verify", "Read an index through: checksums, counts, the order of postings, stored fields.\nExample: voicehealth verify release") { directory };
+        var json = new Option<bool>("--json") { Description = "Print what was found as JSON." };
+        var command = new Command("verify", "Read an index through: checksums, counts, the order of postings, stored fields.\nExample: voicehealth verify release") { directory, json };
         command.SetAction(parsed =>
         {
             string folder = parsed.GetValue(directory)!;
@@ -22,6 +25,12 @@ internal static class VerifyCommand
 
             string inside = Path.Combine(folder, ReleaseLayout.Index);
             IndexReport report = IndexVerifier.Verify(Directory.Exists(inside) ? inside : folder);
+            if (parsed.GetValue(json))
+            {
+                context.Output.WriteLine(JsonSerializer.Serialize(new VerifiedIndex(report.IsSound, report.Lines, report.Faults), CliJsonContext.Indented.VerifiedIndex));
+                return report.IsSound ? ExitCodes.Ok : ExitCodes.Failed;
+            }
+
             report.Lines.ToList().ForEach(context.Output.WriteLine);
             report.Faults.ToList().ForEach(fault => context.Error.WriteLine($"voicehealth: {fault}"));
             context.Output.WriteLine(report.IsSound ? "The index is sound." : $"Faults: {report.Faults.Count}. Build the release again with voicehealth reindex.");

@@ -18,26 +18,13 @@ internal static class FigureTable
     }
 
     /// <summary>One row a group, in the order of the groups' names.</summary>
-    public static IEnumerable<string[]> Rows(IReadOnlyList<EvaluatedQuestion> answers, Func<EvaluatedQuestion, string> group)
-    {
-        foreach (IGrouping<string, EvaluatedQuestion> set in answers.GroupBy(group).OrderBy(set => set.Key, StringComparer.Ordinal))
-        {
-            EvaluatedQuestion[] asked = [.. set.Where(answer => answer.HasPage)];
-            EvaluatedQuestion[] others = [.. set.Where(answer => !answer.HasPage)];
-            EvaluatedQuestion[] sections = [.. asked.Where(answer => answer.Rank == 1 && answer.Question.Section != "-")];
-            yield return
-            [
-                set.Key,
-                set.Count().ToString(CultureInfo.InvariantCulture),
-                Share(asked, answer => answer.Rank == 1),
-                Share(asked, answer => answer.Rank is > 0 and <= 3),
-                Share(sections, answer => answer.Section == answer.Question.Section),
-                Share(asked, answer => !answer.Answered),
-                Share(others, answer => !answer.Answered),
-            ];
-        }
-    }
+    public static IEnumerable<string[]> Rows(IReadOnlyList<EvaluatedQuestion> answers, Func<EvaluatedQuestion, string> group) =>
+        SetFigures.Of(answers, group).Select(set => (string[])
+        [
+            set.Set,
+            set.Questions.ToString(CultureInfo.InvariantCulture),
+            .. new[] { set.FirstRight, set.InFirstThree, set.SectionRight, set.Silent, set.SilentWhereRight }.Select(Percent),
+        ]);
 
-    private static string Share(EvaluatedQuestion[] of, Predicate<EvaluatedQuestion> fits) =>
-        of.Length == 0 ? "-" : (100.0 * of.Count(answer => fits(answer)) / of.Length).ToString("0.0", CultureInfo.InvariantCulture) + " %";
+    private static string Percent(double? share) => share is { } percent ? percent.ToString("0.0", CultureInfo.InvariantCulture) + " %" : "-";
 }

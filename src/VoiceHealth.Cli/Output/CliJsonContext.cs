@@ -3,9 +3,12 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using VoiceHealth.Cli.Batch;
 using VoiceHealth.Cli.Checkup;
+using VoiceHealth.Cli.Evaluation;
 using VoiceHealth.Cli.Publishing;
 using VoiceHealth.Cli.Reviewing;
 using VoiceHealth.Cli.Reviewing.Writing;
+using VoiceHealth.Conversation.Audits;
+using VoiceHealth.Conversation.Safety;
 
 namespace VoiceHealth.Cli.Output;
 
@@ -20,6 +23,12 @@ namespace VoiceHealth.Cli.Output;
 [JsonSerializable(typeof(ListedRelease[]))]
 [JsonSerializable(typeof(StatusReport))]
 [JsonSerializable(typeof(CheckupJson))]
+[JsonSerializable(typeof(ExplainedQuestion))]
+[JsonSerializable(typeof(VerifiedIndex))]
+[JsonSerializable(typeof(AuditReport))]
+[JsonSerializable(typeof(MeasuredLevel[]))]
+[JsonSerializable(typeof(HarvestedSign[]))]
+[JsonSerializable(typeof(SetFigures[]))]
 internal sealed partial class CliJsonContext : JsonSerializerContext
 {
     /// <summary>For people: indented, and apostrophes as apostrophes. The output is never put into a web page as it is.</summary>

@@ -54,15 +54,25 @@ internal sealed class CompletionScript(RootCommand root, TextWriter output)
         foreach (Command command in root.Subcommands)
         {
             output.WriteLine($"complete -c voicehealth -n __fish_use_subcommand -a {command.Name} -d '{FirstLine(command.Description)}'");
-            foreach (Option option in command.Options)
-            {
-                output.WriteLine($"complete -c voicehealth -n '__fish_seen_subcommand_from {command.Name}' -l {option.Name.TrimStart('-')} -d '{FirstLine(option.Description)}'");
-            }
-
+            WriteFishOptions(command, command.Name);
             foreach (Command nested in command.Subcommands)
             {
                 output.WriteLine($"complete -c voicehealth -n '__fish_seen_subcommand_from {command.Name}' -a {nested.Name} -d '{FirstLine(nested.Description)}'");
+                WriteFishOptions(nested, $"{command.Name}; and __fish_seen_subcommand_from {nested.Name}");
             }
+        }
+    }
+
+    private void WriteFishOptions(Command command, string seen)
+    {
+        foreach (string value in command.Arguments.SelectMany(Values))
+        {
+            output.WriteLine($"complete -c voicehealth -f -n '__fish_seen_subcommand_from {seen}' -a {value}");
+        }
+
+        foreach (Option option in command.Options)
+        {
+            output.WriteLine($"complete -c voicehealth -n '__fish_seen_subcommand_from {seen}' -l {option.Name.TrimStart('-')} -d '{FirstLine(option.Description)}'");
         }
     }
 
