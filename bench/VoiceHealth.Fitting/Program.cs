@@ -78,7 +78,18 @@ if (args.Contains("--made"))
     return;
 }
 
+if (args.Contains("--decide"))
+{
+    DecisionFigures.Print(rows, VoiceHealth.Search.Questions.QuestionSearch.Open(library), args.Contains("--misses"), Console.Out);
+    return;
+}
+
 SectionFigures.Print(rows, model, args.Contains("--sections"), Console.Out);
+if (args.Contains("--sections"))
+{
+    return;
+}
+
 TimeFigures.Print([.. rows.Where(row => !row.IsMade)], VoiceHealth.Search.Questions.QuestionSearch.Open(library), Console.Out);
 if (args.Contains("--time"))
 {

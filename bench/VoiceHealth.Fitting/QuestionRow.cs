@@ -18,7 +18,7 @@ internal sealed record QuestionRow(string Set, string Id, string Words, string[]
     /// <summary>Questions that people wrote count more than made ones.</summary>
     public double Weight => IsMade ? 0.35 : 1;
 
-    public bool IsMade => Set is "made named" or "made noisy" or "invented" or "absent" or "elsewhere";
+    public bool IsMade => Set is "made named" or "made noisy" or "made slip" or "invented" or "absent" or "elsewhere";
 
     private bool IsPersonal => Note.Contains("personal-advice", StringComparison.Ordinal);
 

@@ -20,6 +20,7 @@ internal static class MadeQuestions
         (string Name, string Page)[] names =
             [.. Enumerable.Range(0, model.PageTopics.Length).Select(page => (model.Topics[model.PageTopics[page]].Split('(')[0].Trim().ToLowerInvariant(), model.Paths[page]))];
         var slips = new SlipMaker(sampler, new SpokenWords(model.Letters), Words(sources));
+        var wordSlips = new WordSlips(sampler, new SpokenWords(model.Letters), Words(sources).Select(entry => entry.Word));
         var invented = new InventedNames(sampler, names.Select(name => name.Name).Concat(sources.LayTerms.Select(term => term.Term)));
         HashSet<string> pages = [.. names.Select(name => name.Page)];
         HashSet<string> here = [.. sources.LayTerms.Where(term => pages.Contains(term.Page)).Select(term => term.Term)];
@@ -27,6 +28,8 @@ internal static class MadeQuestions
         [
             .. names.Select((name, i) => Row("made named", name.Name, i, [name.Page], sampler)),
             .. names.Select((name, i) => (Heard: slips.Mishear(name.Name), name.Page, i)).Where(slip => slip.Heard is not null).Select(slip => Row("made noisy", slip.Heard!, slip.i, [slip.Page], sampler)),
+            .. names.Select((name, i) => (Heard: wordSlips.Mishear(name.Name), name.Page, name.Name, i)).Where(slip => slip.Heard is not null)
+                .Select(slip => Row("made slip", slip.Heard!, slip.i, [slip.Page], sampler) with { Fold = QuestionRow.FoldOf(slip.Name) }),
             .. invented.Make(InventedCount).Select((name, i) => Row("invented", name, i, [], sampler)),
             .. sources.LayTerms.Where(term => !pages.Contains(term.Page) && !here.Contains(term.Term)).Where((_, i) => i % AbsentStep == 0)
                 .Select((term, i) => Row("absent", term.Term, i, [], sampler)),

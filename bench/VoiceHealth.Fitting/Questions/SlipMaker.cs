@@ -96,7 +96,7 @@ internal sealed class SlipMaker
         return string.Join(' ', row);
     }
 
-    private static float Distance(string heard, ReadOnlySpan<char> meant)
+    public static float Distance(string heard, ReadOnlySpan<char> meant)
     {
         Span<float> row = stackalloc float[meant.Length + 1];
         for (int j = 1; j <= meant.Length; j++)

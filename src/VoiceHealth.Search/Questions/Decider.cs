@@ -11,7 +11,7 @@ internal sealed class Decider(LanguageModel model)
     public const int MaxCandidates = 10;
 
     /// <summary>By way to the page: below this confidence nothing is offered.</summary>
-    private static readonly double[] Offer = [0.3, 0.15, 0.2, 0.2, 0.5];
+    private static readonly double[] Offer = [0.35, 0.35, 0.2, 0.2, 0.7];
 
     /// <summary>Symptoms whose best page is at least this sure are answered with it, not with a list.</summary>
     private const double SureOfSymptoms = 0.6;

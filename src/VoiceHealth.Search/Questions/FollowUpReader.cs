@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Numerics;
 using VoiceHealth.Search.Language;
 using VoiceHealth.Search.Ranking;
 using VoiceHealth.Search.Understanding;
@@ -30,6 +31,12 @@ internal sealed class FollowUpReader(LanguageModel model)
         }
 
         bool points = Points(utterance.Words);
+        ulong absent = evidence.Absent & content & ~evidence.Named[page];
+        if (absent != 0 && !points && (IsAskedFor(utterance.Words, absent) || (absent & ~evidence.Anywhere[page]) != 0))
+        {
+            return false;
+        }
+
         bool told = (content & ~evidence.Anywhere[page] & ~evidence.Named[page]) == 0 || utterance.ShareOf(evidence.Anywhere[page]) >= InText;
         if (ranked.Length > 0 && ranked[0].Page != page && utterance.ShareOf(evidence.Named[ranked[0].Page]) >= Named)
         {
@@ -38,6 +45,13 @@ internal sealed class FollowUpReader(LanguageModel model)
         }
 
         return points || (aspectStated && (told || confidence < SureOfOther));
+    }
+
+    /// <summary>Whether what stands at the positions is what the question is for: "the dose of …", "tell me about …", "what is …".</summary>
+    private static bool IsAskedFor(ImmutableArray<string> words, ulong positions)
+    {
+        int first = BitOperations.TrailingZeroCount(positions);
+        return first > 0 && words[first - 1] is "of" or "about" or "is" or "are" or "what's";
     }
 
     /// <summary>Who it is about is no topic of its own while a page is open.</summary>
@@ -55,9 +69,9 @@ internal sealed class FollowUpReader(LanguageModel model)
 
     private static bool Points(ImmutableArray<string> words)
     {
-        foreach (string word in words)
+        for (int i = 0; i < words.Length; i++)
         {
-            if (Pointers.Contains(word))
+            if (Pointers.Contains(words[i]) && !StandsForWhatFollows(words, i))
             {
                 return true;
             }
@@ -65,4 +79,9 @@ internal sealed class FollowUpReader(LanguageModel model)
 
         return false;
     }
+
+    /// <summary>"Is it safe to …", "is it true that …": this "it" points to nothing that was said before.</summary>
+    private static bool StandsForWhatFollows(ImmutableArray<string> words, int position) =>
+        position > 0 && position + 2 < words.Length && words[position] == "it" && words[position - 1] is "is" or "was" or "be" or "isn't"
+        && words[position + 2] is "to" or "that" or "if";
 }

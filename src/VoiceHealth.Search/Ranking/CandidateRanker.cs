@@ -31,6 +31,7 @@ internal sealed class CandidateRanker(LanguageModel model, ITermPostings posting
         for (int i = 0; i < candidates.Length; i++)
         {
             float[] features = _features.Read(utterance, signs, evidence, pages[i]);
+            features[(int)RankFeature.Engulfed] = EngulfedReader.Read(utterance, evidence, pages, pages[i]);
             candidates[i] = new Candidate(pages[i], features, Score(features));
         }
 

@@ -44,6 +44,24 @@ internal enum ConfidenceFeature
 
     /// <summary>Share of the words it was heard as that nobody knows.</summary>
     Odd,
+
+    /// <summary>How alike it sounds apart from the words of the name that were said as they are.</summary>
+    Rest,
+
+    /// <summary>By how much that is less than what a recogniser's slip leaves.</summary>
+    RestFar,
+
+    /// <summary>Share of the name's words that were said as they are.</summary>
+    SaidOfName,
+
+    /// <summary>Share of the words it was heard as that are grammar.</summary>
+    LittleWords,
+
+    /// <summary>By how many words more it was heard as than the name has.</summary>
+    MoreWords,
+
+    /// <summary>Words besides it belong to how health is asked about ("symptoms", "treat").</summary>
+    Framed,
     Common,
     NamedByAny,
 

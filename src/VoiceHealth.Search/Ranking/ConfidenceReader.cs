@@ -13,6 +13,8 @@ internal sealed class ConfidenceReader(LanguageModel model)
     private const float NameScale = 16;
     private const float LittleMass = 4;
     private const float AsSame = 0.9f;
+    private const float RestOfSlip = 0.7f;
+    private const float MoreWordsScale = 3;
 
     public static readonly int Count = Enum.GetValues<ConfidenceFeature>().Length;
 
@@ -71,7 +73,7 @@ internal sealed class ConfidenceReader(LanguageModel model)
                 Set(ConfidenceFeature.NameBits, Math.Min(sound.Mass, BitScale) / BitScale);
                 Set(ConfidenceFeature.Alike, sound.Coverage);
                 Set(ConfidenceFeature.SoundsSame, sound.Coverage > AsSame ? 1 : 0);
-                Set(ConfidenceFeature.Odd, (float)BitOperations.PopCount(heard & utterance.Unknown) / BitOperations.PopCount(heard));
+                ReadHeard(model, utterance, sound, features);
                 break;
             case ConfidenceRoute.Named:
                 Set(ConfidenceFeature.Explained, candidate[RankFeature.WholeNameShare]);
@@ -85,6 +87,35 @@ internal sealed class ConfidenceReader(LanguageModel model)
         }
 
         return (route, features);
+    }
+
+    private static void ReadHeard(LanguageModel model, Utterance utterance, in NameMatch sound, float[] features)
+    {
+        float words = BitOperations.PopCount(sound.Positions);
+        int length = model.Names[sound.Name - 1].Length;
+        features[(int)ConfidenceFeature.Odd] = BitOperations.PopCount(sound.Positions & utterance.Unknown) / words;
+        features[(int)ConfidenceFeature.Rest] = sound.Rest;
+        features[(int)ConfidenceFeature.RestFar] = Math.Max(0, RestOfSlip - sound.Rest) / RestOfSlip;
+        features[(int)ConfidenceFeature.SaidOfName] = Math.Min(1, BitOperations.PopCount(sound.Exact) / (float)Math.Max(1, length));
+        features[(int)ConfidenceFeature.MoreWords] = Math.Clamp((words - length) / MoreWordsScale, -1, 1);
+        (int little, int framed) = CountLittle(utterance, sound.Positions);
+        features[(int)ConfidenceFeature.LittleWords] = little / words;
+        features[(int)ConfidenceFeature.Framed] = framed > 0 ? 1 : 0;
+    }
+
+    /// <summary>Words of grammar among those that were heard, and words besides them that belong to how things are asked.</summary>
+    private static (int Little, int Framed) CountLittle(Utterance utterance, ulong heard)
+    {
+        int little = 0;
+        int framed = 0;
+        for (int i = 0; i < utterance.Count; i++)
+        {
+            bool within = (heard >> i & 1) != 0;
+            little += within && utterance.Roles[i].HasFlag(WordRole.Function) ? 1 : 0;
+            framed += !within && utterance.Roles[i].HasFlag(WordRole.Frame) ? 1 : 0;
+        }
+
+        return (little, framed);
     }
 
     /// <summary>How a candidate was come by.</summary>

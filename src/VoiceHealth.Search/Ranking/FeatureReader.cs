@@ -51,6 +51,7 @@ internal sealed class FeatureReader(LanguageModel model)
         float missing = Math.Max(0, sound.Share - (name.IsWhole ? name.Share : 0));
         Set(features, RankFeature.Sound, similar * missing);
         Set(features, RankFeature.SoundShare, similar * similar * missing);
+        Set(features, RankFeature.SoundRest, sound.Rest * sound.Rest * missing);
         Set(features, RankFeature.SoundLength, similar * similar * Math.Min(sound.Mass, 40) / 40f);
     }
 

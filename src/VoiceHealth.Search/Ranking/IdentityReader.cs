@@ -13,10 +13,14 @@ internal sealed class IdentityReader(LanguageModel model)
     /// <summary>A word in the names of at least this many pages says nothing by itself of which is meant.</summary>
     private const int Many = 8;
 
+    /// <summary>What sounds this much like a name of the page belongs to it, besides what was said as it is.</summary>
+    private const float Alike = 0.55f;
+
     /// <summary>Whether all that the page and the utterance share is general, and something else stands before it.</summary>
     public bool IsOther(Utterance utterance, Evidence evidence, int page)
     {
-        ulong match = evidence.PositionsOf(page);
+        NameMatch sound = evidence.Sounds[page];
+        ulong match = evidence.PositionsOf(page) | (sound.Name > 0 && sound.Rest >= Alike ? sound.Positions : 0);
         ulong before = (match >> 1) & ~match & ~evidence.Near[page];
         for (; before != 0; before &= before - 1)
         {

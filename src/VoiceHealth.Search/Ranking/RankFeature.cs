@@ -20,6 +20,12 @@ internal enum RankFeature
     Sound,
     SoundShare,
     SoundLength,
+
+    /// <summary>How alike it sounds apart from the words of the name that were said as they are.</summary>
+    SoundRest,
+
+    /// <summary>A longer run that holds the name's words is another page's name, or sounds much like it: "fever" in "starlet fever".</summary>
+    Engulfed,
     Common,
     SymptomPage,
     SymptomPagePart,

@@ -12,16 +12,24 @@ internal sealed class SoundAligner
     private readonly float[] _scores = new float[SoundTable.MaxSounds + 1];
     private readonly byte[] _starts = new byte[SoundTable.MaxSounds + 1];
 
+    /// <summary>By sound of the name: what it costs that it was not heard. Read once a name, since it is asked for at every sound that was heard.</summary>
+    private readonly float[] _missed = new float[SoundTable.MaxSounds];
+
     /// <summary>The best run: its score in bits, what the name's sounds tell less what differs, and the numbers of its first and last word.</summary>
     public (float Score, int FirstWord, int LastWord) Align(SpokenUtterance heard, ReadOnlySpan<byte> meant, ReadOnlySpan<byte> bits)
     {
         (float Score, int FirstWord, int LastWord) best = (float.NegativeInfinity, 0, 0);
         _scores.AsSpan(0, meant.Length + 1).Fill(float.NegativeInfinity);
+        for (int j = 0; j < meant.Length; j++)
+        {
+            _missed[j] = SoundCosts.Gap((char)meant[j], j == 0 ? ' ' : (char)meant[j - 1]);
+        }
+
         for (int i = 0; i < heard.Length; i++)
         {
             if (heard.StartsWord(i))
             {
-                Start(heard.WordAt(i), meant);
+                Start(heard.WordAt(i), meant.Length);
             }
 
             Advance(heard.SoundAt(i), i == 0 ? ' ' : heard.SoundAt(i - 1), meant, bits);
@@ -35,17 +43,17 @@ internal sealed class SoundAligner
     }
 
     /// <summary>A run may start here, with any of the name's first sounds missed.</summary>
-    private void Start(int word, ReadOnlySpan<byte> meant)
+    private void Start(int word, int length)
     {
         float score = 0;
-        for (int j = 0; j <= meant.Length && score > -12; j++)
+        for (int j = 0; j <= length && score > -12; j++)
         {
             if (score > _scores[j])
             {
                 (_scores[j], _starts[j]) = (score, (byte)word);
             }
 
-            score -= j < meant.Length ? SoundCosts.Gap((char)meant[j], j == 0 ? ' ' : (char)meant[j - 1]) : 0;
+            score -= j < length ? _missed[j] : 0;
         }
     }
 
@@ -59,14 +67,13 @@ internal sealed class SoundAligner
         {
             float above = _scores[j];
             byte aboveStart = _starts[j];
-            char wanted = (char)meant[j - 1];
-            (float score, byte start) = (diagonal + SoundCosts.Gain(sound, wanted, bits[j - 1] * SoundTable.BitScale), diagonalStart);
+            (float score, byte start) = (diagonal + SoundCosts.Gain(sound, (char)meant[j - 1], bits[j - 1] * SoundTable.BitScale), diagonalStart);
             if (above - inserted > score)
             {
                 (score, start) = (above - inserted, aboveStart);
             }
 
-            float missed = _scores[j - 1] - SoundCosts.Gap(wanted, j > 1 ? (char)meant[j - 2] : ' ');
+            float missed = _scores[j - 1] - _missed[j - 1];
             if (missed > score)
             {
                 (score, start) = (missed, _starts[j - 1]);

@@ -29,12 +29,18 @@ internal sealed class SoundMatcher(LanguageModel model)
     /// <summary>How far from an unknown word a badly heard name may begin or end.</summary>
     private const int Neighbours = 3;
 
+    /// <summary>Where some of the name was said as it is, the rest of it has to sound this much alike.</summary>
+    private const float MinRest = 0.45f;
+
+    private const float RestFloor = 0.4f;
     private const float OddWord = 3;
     private const float MeantWord = 3;
     private const float FrameWord = 1.5f;
 
     private readonly SpokenUtterance _heard = new(new SpokenWords(model.Letters));
     private readonly SoundAligner _aligner = new();
+    private readonly RestReader _rest = new();
+    private readonly List<ulong> _clean = new(16);
     private readonly bool[] _grams = new bool[SoundGrams.Count];
     private readonly List<int> _heardGrams = new(128);
     private readonly PriorityQueue<int, float> _promising = new(MaxCompared + 1);
@@ -49,6 +55,7 @@ internal sealed class SoundMatcher(LanguageModel model)
 
         _heard.Read(utterance, Around(wanted));
         ReadGrams();
+        ReadClean(evidence);
         Count(evidence);
         foreach (int key in evidence.TouchedSounds)
         {
@@ -130,17 +137,21 @@ internal sealed class SoundMatcher(LanguageModel model)
     private void Compare(Utterance utterance, Evidence evidence, int key, int length, ulong wanted)
     {
         int start = model.Sounds.Keys.Starts[key];
-        (float score, int first, int last) = _aligner.Align(_heard, model.Sounds.Keys.Text.Span.Slice(start, length), model.Sounds.Bits.Span.Slice(start, length));
-        float similarity = score / BitsOf(start, length);
+        ReadOnlySpan<byte> sounds = model.Sounds.Keys.Text.Span.Slice(start, length);
+        ReadOnlySpan<byte> bits = model.Sounds.Bits.Span.Slice(start, length);
+        (float score, int first, int last) = _aligner.Align(_heard, sounds, bits);
+        float self = BitsOf(bits);
+        float similarity = score / self;
         if (score < MinBits || similarity < MinSimilarity)
         {
             return;
         }
 
+        float aligned = score;
         ulong positions = (ulong.MaxValue >> (63 - last)) & (ulong.MaxValue << first);
         score += Oddness(utterance, positions);
         bool grammar = utterance.MassOf(positions) == 0 && (first == last || similarity < MinOfGrammar);
-        if (score < MinBits || (positions & wanted) == 0 || grammar)
+        if (score < MinBits || (positions & wanted) == 0 || grammar || IsCleanlyHeard(positions))
         {
             return;
         }
@@ -148,16 +159,49 @@ internal sealed class SoundMatcher(LanguageModel model)
         var match = new NameMatch(0, similarity, ShareOf(utterance, positions), positions, score);
         foreach (int name in model.Sounds.Names[key])
         {
-            bool partOfName = (positions & ~evidence.NamePositions[name]) == 0;
-            if (partOfName)
+            ulong exact = evidence.NamePositions[name] & positions;
+            if (exact == positions)
             {
                 continue;
             }
 
-            ref NameMatch best = ref evidence.Sounds[model.NamePages[name]];
-            if (best.Name == 0 || Worth(match) > Worth(best))
+            float rest = exact == 0 ? similarity : _rest.Read(_heard, sounds, bits, aligned, self, exact);
+            if (rest < MinRest)
             {
-                best = match with { Name = name + 1 };
+                continue;
+            }
+
+            NameMatch heard = match with { Name = name + 1, Rest = rest, Exact = exact };
+            ref NameMatch best = ref evidence.Sounds[model.NamePages[name]];
+            if (best.Name == 0 || Worth(heard) > Worth(best))
+            {
+                best = heard;
+            }
+        }
+    }
+
+    /// <summary>Whether a whole name of some page was said there as it is: "heart transplant" is no badly heard "hair transplant".</summary>
+    private bool IsCleanlyHeard(ulong positions)
+    {
+        foreach (ulong clean in _clean)
+        {
+            if ((positions & ~clean) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void ReadClean(Evidence evidence)
+    {
+        _clean.Clear();
+        foreach (ulong named in evidence.Named)
+        {
+            if (named != 0 && !_clean.Contains(named))
+            {
+                _clean.Add(named);
             }
         }
     }
@@ -189,12 +233,12 @@ internal sealed class SoundMatcher(LanguageModel model)
         return (utterance.MassOf(positions) + extra) / Math.Max(0.1f, utterance.TotalMass + extra);
     }
 
-    private static float Worth(in NameMatch match) => match.Mass * match.Coverage;
+    private static float Worth(in NameMatch match) => match.Mass * match.Coverage * (RestFloor + ((1 - RestFloor) * match.Rest));
 
-    private float BitsOf(int start, int length)
+    private static float BitsOf(ReadOnlySpan<byte> tenths)
     {
         float sum = 0;
-        foreach (byte bits in model.Sounds.Bits.Span.Slice(start, length))
+        foreach (byte bits in tenths)
         {
             sum += bits * SoundTable.BitScale;
         }

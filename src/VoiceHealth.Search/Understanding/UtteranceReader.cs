@@ -18,7 +18,7 @@ internal sealed class UtteranceReader(LanguageModel model)
     public Utterance Read(string said)
     {
         ImmutableArray<string> words = UtteranceNormalizer.Normalize(said, out ulong spelled);
-        words = [.. words.Select((word, i) => i < Utterance.MaxPositions && (spelled >> i & 1) != 0 ? WithoutArticle(word) : word)];
+        words = [.. words.Select((word, i) => i < Utterance.MaxPositions && (spelled >> i & 1) != 0 ? WithoutArticle(word, i + 1 < words.Length ? words[i + 1] : "") : word)];
         int[] numbers = _concepts.Number(words);
         int count = Math.Min(words.Length, Utterance.MaxPositions);
         var tokens = new List<ConceptToken>(count + 4);
@@ -78,9 +78,36 @@ internal sealed class UtteranceReader(LanguageModel model)
         return known ? model.Weights[model.Concepts[number]] : UnknownMass;
     }
 
-    /// <summary>"A c t scan" is spelled as "a CT scan" is said: the first letter is an article where only the others are a name.</summary>
-    private string WithoutArticle(string spelled) =>
-        spelled.Length > 2 && spelled[0] == 'a' && !IsInName(spelled) && IsInName(spelled[1..]) ? spelled[1..] : spelled;
+    /// <summary>"A c t scan" is spelled as "a CT scan" is said: the first letter is an article where only the others are a name, or are one with the next word.</summary>
+    private string WithoutArticle(string spelled, string next)
+    {
+        if (spelled.Length < 3 || spelled[0] != 'a' || !IsInName(spelled[1..]))
+        {
+            return spelled;
+        }
+
+        return !IsInName(spelled) || AreInOneName(spelled[1..], next) ? spelled[1..] : spelled;
+    }
+
+    private bool AreInOneName(string one, string other)
+    {
+        int first = model.Words.Find(WordFolder.Fold(one));
+        int second = model.Words.Find(WordFolder.Fold(other));
+        if (first < 0 || second < 0)
+        {
+            return false;
+        }
+
+        foreach (int name in model.NamesByConcept[model.Concepts[first]])
+        {
+            if (model.NamesByConcept[model.Concepts[second]].Contains(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsInName(string word)
     {

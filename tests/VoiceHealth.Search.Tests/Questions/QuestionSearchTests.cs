@@ -59,6 +59,35 @@ public sealed class QuestionSearchTests : IDisposable
             "/conditions/migraine/",
             _release.Search.Search("what about migraine then", new QuestionContext("/conditions/asthma/", VoiceHealth.Content.HealthAspect.Overview, [])).Candidates[0].Path);
 
+    [Theory]
+    [InlineData("what's the dose of ibuprofen")]
+    [InlineData("is it ok to give my toddler aspirin")]
+    public void Search_TopicWithoutAPage_LeavesTheOpenPage(string words)
+    {
+        SearchResult result = _release.Search.Search(words, new QuestionContext("/conditions/migraine/", VoiceHealth.Content.HealthAspect.Overview, []));
+
+        Assert.DoesNotContain(result.Candidates, page => page.Path == "/conditions/migraine/");
+    }
+
+    [Theory]
+    [InlineData("can i take ibuprofen for it")]
+    [InlineData("is it safe")]
+    public void Search_PointsToTheOpenPage_GoesOnAboutIt(string words) =>
+        Assert.Equal(
+            "/conditions/migraine/",
+            _release.Search.Search(words, new QuestionContext("/conditions/migraine/", VoiceHealth.Content.HealthAspect.Overview, [])).Candidates[0].Path);
+
+    [Theory]
+    [InlineData("what are the symptoms of hey fever", "/conditions/hay-fever/")]
+    [InlineData("what helps my grain", "/conditions/migraine/")]
+    [InlineData("is azma catching", "/conditions/asthma/")]
+    public void Search_BadlyHeardName_FindsItsPage(string words, string path)
+    {
+        SearchResult result = _release.Search.Search(words, QuestionContext.Start);
+
+        Assert.Equal(path, Assert.IsType<PageCandidate>(result.Candidates.FirstOrDefault()).Path);
+    }
+
     [Fact]
     public void Search_WideName_AsksWhich()
     {
