@@ -129,9 +129,11 @@ public sealed class RuntimeApiEmulator : IAsyncDisposable
         return new EmulatedResult(isError, body.ToArray(), context.Request.Headers["Lambda-Runtime-Function-Error-Type"].ToString(), TooLarge: false);
     }
 
+    /// <summary>The official client reads the body of what it is answered, so there has to be one, as in the service.</summary>
     private static Task StatusAsync(HttpContext context, int status)
     {
         context.Response.StatusCode = status;
-        return Task.CompletedTask;
+        context.Response.ContentType = "application/json";
+        return context.Response.WriteAsync(status == StatusCodes.Status202Accepted ? """{"status":"OK"}""" : $$"""{"errorMessage":"HTTP {{status}}","errorType":"Emulated"}""");
     }
 }
