@@ -24,20 +24,23 @@ public sealed class AlexaSkill
     private readonly ImmutableArray<IRequestHandler> _handlers;
     private readonly ImmutableArray<string> _applicationIds;
     private readonly RecentAnswers? _recent;
+    private readonly SkillTraces? _traces;
 
     /// <param name="applicationIds">The skill ids that requests may be for; empty where the trigger has already seen to that.</param>
     public AlexaSkill(IAssistant assistant, ImmutableArray<string> applicationIds)
-        : this(assistant, applicationIds, null)
+        : this(assistant, applicationIds, recent: null)
     {
     }
 
     /// <param name="recent">Null where every answer is to be worked out.</param>
-    internal AlexaSkill(IAssistant assistant, ImmutableArray<string> applicationIds, RecentAnswers? recent)
+    /// <param name="traces">Null where nothing is traced; no tracing library is then loaded.</param>
+    internal AlexaSkill(IAssistant assistant, ImmutableArray<string> applicationIds, RecentAnswers? recent = null, SkillTraces? traces = null)
     {
         IntentCatalogue catalogue = IntentCatalogue.Default;
         _assistant = assistant;
         _applicationIds = applicationIds;
         _recent = recent;
+        _traces = traces;
         _conversation = new ConversationHandler(assistant, new IntentReader(catalogue));
         _handlers = [_conversation, new CanFulfillHandler(catalogue), new SilentHandler()];
     }
@@ -46,7 +49,9 @@ public sealed class AlexaSkill
     public SkillAnswer Respond(ReadOnlySpan<byte> utf8Json) =>
         utf8Json.Length <= MaxRequestBytes && AlexaJson.TryRead(utf8Json, out SkillRequest? request) ? Respond(request) : SkillAnswer.Unreadable;
 
-    internal SkillAnswer Respond(SkillRequest request)
+    internal SkillAnswer Respond(SkillRequest request) => _traces is null ? Check(request) : _traces.Trace(request, Check);
+
+    private SkillAnswer Check(SkillRequest request)
     {
         if (request.Request is null)
         {

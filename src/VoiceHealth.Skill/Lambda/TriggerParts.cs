@@ -14,6 +14,6 @@ internal sealed record TriggerParts(AlexaSkill Skill, MetricsLog? Metrics = null
         MetricsLog? metrics = settings.Metrics
             ? new MetricsLog(Console.OpenStandardOutput(), settings.FunctionName, TimeProvider.System, now => now - manifest.RefreshedAt)
             : null;
-        return new TriggerParts(new AlexaSkill(parts.Assistant, settings.ApplicationIds), metrics);
+        return new TriggerParts(new AlexaSkill(parts.Assistant, settings.ApplicationIds, traces: settings.Traces ? new SkillTraces() : null), metrics);
     }
 }

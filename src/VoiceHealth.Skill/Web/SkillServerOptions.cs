@@ -25,4 +25,7 @@ public sealed record SkillServerOptions
     /// its own. Without effect in <see cref="Development"/>.
     /// </summary>
     public int RequestsPerSecond { get; init; } = 200;
+
+    /// <summary>Whether each request is an activity that OpenTelemetry can pick up; nothing that is said is in it.</summary>
+    public bool Traces { get; init; }
 }

@@ -30,7 +30,8 @@ public static class SkillServices
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new RequestVerifier(provider.GetRequiredService<CertificateCache>()));
         services.AddSingleton(options);
-        services.AddSingleton(provider => new AlexaSkill(assistant, options.ApplicationIds, new RecentAnswers(provider.GetRequiredService<TimeProvider>())));
+        services.AddSingleton(provider => new AlexaSkill(
+            assistant, options.ApplicationIds, new RecentAnswers(provider.GetRequiredService<TimeProvider>()), options.Traces ? new SkillTraces() : null));
         services.AddSingleton(provider => new AlexaEndpoint(
             provider.GetRequiredService<AlexaSkill>(),
             options.Development ? null : provider.GetRequiredService<RequestVerifier>(),

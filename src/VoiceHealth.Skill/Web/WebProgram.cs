@@ -16,7 +16,12 @@ internal static class WebProgram
         try
         {
             using SkillParts parts = SkillComposition.OpenParts(settings.Release, TimeProvider.System);
-            var options = new SkillServerOptions { ApplicationIds = settings.ApplicationIds, RequestsPerSecond = settings.InLambda ? 0 : settings.RequestsPerSecond };
+            var options = new SkillServerOptions
+            {
+                ApplicationIds = settings.ApplicationIds,
+                RequestsPerSecond = settings.InLambda ? 0 : settings.RequestsPerSecond,
+                Traces = settings.Traces,
+            };
             await (settings.InLambda ? RunInLambdaAsync(parts.Assistant, options, CancellationToken.None) : RunOnKestrelAsync(parts.Assistant, options)).ConfigureAwait(false);
             return 0;
         }
