@@ -46,6 +46,15 @@ public sealed class JavaIndexTests : IDisposable
         AssertSameHits(made.Queries(4000));
     }
 
+    [Fact]
+    public void Search_OfOddQueries_AnswersAsJavaDoes()
+    {
+        MadeDocuments made = new(Seed, 1500, vocabulary: 60);
+        Write(made.Lines, 0.25);
+
+        AssertSameHits(new OddQueries(made).Take(3000));
+    }
+
     [Theory]
     [InlineData(false, 4000, 0)]
     [InlineData(false, 300, 0)]

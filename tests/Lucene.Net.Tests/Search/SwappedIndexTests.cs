@@ -63,6 +63,48 @@ public sealed class SwappedIndexTests : IDisposable
         Assert.Empty(FilesHeld());
     }
 
+    [Fact]
+    public async Task Dispose_WhileOtherThreadsReadWithoutHoldingIt_TellsThemThatItIsClosed()
+    {
+        string[] queries = _made.Queries(50);
+        for (int round = 0; round < 20; round++)
+        {
+            DirectoryReader reader = OpenVersion(0);
+            IndexSearcher searcher = new(reader) { Similarity = new BM25Similarity() };
+            Interlocked.Exchange(ref _searches, 0);
+            Task[] reading = [.. Enumerable.Range(0, 4).Select(thread => Task.Run(() => ReadUntilClosed(searcher, queries, thread)))];
+            SpinWait.SpinUntil(() => Volatile.Read(ref _searches) >= 20 || reading.Any(task => task.IsCompleted));
+
+            reader.Dispose();
+
+            await Task.WhenAll(reading);
+            Assert.Empty(FilesHeld());
+        }
+    }
+
+    /// <summary>Ends with the exception that is wanted; any other fails the test.</summary>
+    private void ReadUntilClosed(IndexSearcher searcher, string[] queries, int thread)
+    {
+        void ReadForEver()
+        {
+            for (int at = 0; ; at++)
+            {
+                _ = searcher.Search(QueryText.Parse(queries[at % queries.Length]), 5);
+                _ = searcher.Doc(at % Documents);
+                _ = searcher.Explain(new MatchAllDocsQuery(), at % Documents);
+                _ = searcher.IndexReader.DocFreq(new Term("id", "doc7"));
+                if (thread == 0)
+                {
+                    searcher.IndexReader.Leaves[0].AtomicReader.CheckIntegrity();
+                }
+
+                Interlocked.Increment(ref _searches);
+            }
+        }
+
+        Assert.Throws<ObjectDisposedException>(ReadForEver);
+    }
+
     private void SearchUntil(string[] queries, int thread, CancellationToken stop)
     {
         for (int at = thread; !stop.IsCancellationRequested; at++)

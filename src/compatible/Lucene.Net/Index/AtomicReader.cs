@@ -40,15 +40,13 @@ public abstract class AtomicReader : IndexReader
     public override int DocFreq(Term term)
     {
         ArgumentNullException.ThrowIfNull(term);
-        TermsEnum? terms = GetTerms(term.Field)?.GetEnumerator();
-        return terms is not null && terms.SeekExact(term.Bytes) ? terms.DocFreq : 0;
+        return CountOf(term, terms => terms.DocFreq);
     }
 
     public override long TotalTermFreq(Term term)
     {
         ArgumentNullException.ThrowIfNull(term);
-        TermsEnum? terms = GetTerms(term.Field)?.GetEnumerator();
-        return terms is not null && terms.SeekExact(term.Bytes) ? terms.TotalTermFreq : 0;
+        return CountOf(term, terms => terms.TotalTermFreq);
     }
 
     public override long GetSumDocFreq(string field) => GetTerms(field)?.SumDocFreq ?? 0;
@@ -71,5 +69,20 @@ public abstract class AtomicReader : IndexReader
         ArgumentNullException.ThrowIfNull(term);
         TermsEnum? terms = GetTerms(term.Field)?.GetEnumerator();
         return terms is not null && terms.SeekExact(term.Bytes) ? terms.DocsAndPositions(LiveDocs, null) : null;
+    }
+
+    private T CountOf<T>(Term term, Func<TermsEnum, T> count)
+        where T : struct
+    {
+        IncRef();
+        try
+        {
+            TermsEnum? terms = GetTerms(term.Field)?.GetEnumerator();
+            return terms is not null && terms.SeekExact(term.Bytes) ? count(terms) : default;
+        }
+        finally
+        {
+            DecRef();
+        }
     }
 }

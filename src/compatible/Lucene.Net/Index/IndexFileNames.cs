@@ -32,6 +32,9 @@ internal static class IndexFileNames
         return end < 0 ? name : name[end..];
     }
 
+    /// <summary>Whether it can be a segment's: _ and a number in base 36. Nothing else gets into a path.</summary>
+    public static bool IsSegmentName(string name) => name.StartsWith('_') && FromBase36(name.AsSpan(1)) >= 0;
+
     public static string ToBase36(long number)
     {
         Span<char> text = stackalloc char[16];

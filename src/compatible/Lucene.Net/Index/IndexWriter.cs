@@ -16,6 +16,7 @@ public class IndexWriter : IDisposable
     private readonly IndexWriterConfig _config;
     private readonly IDisposable _lock;
     private readonly List<SegmentInfo> _segments = [];
+    private readonly Dictionary<string, DocValuesType> _columnKinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _userData = new(StringComparer.Ordinal);
     private SegmentInfos _committed;
     private SegmentBuffer? _buffer;
@@ -81,16 +82,18 @@ public class IndexWriter : IDisposable
 
     public virtual void AddDocument(IEnumerable<IIndexableField> doc) => AddDocument(doc, Analyzer);
 
-    /// <exception cref="ArgumentException">A field contradicts what was indexed before, or a term is too long. The writer then has to be rolled back.</exception>
+    /// <summary>Adds a document, or throws and leaves the index without it. When the disk fails, the writer is rolled back and closed.</summary>
+    /// <exception cref="ArgumentException">A field contradicts what was indexed before, a term is too long or its position too great.</exception>
     public virtual void AddDocument(IEnumerable<IIndexableField> doc, Analyzer analyzer)
     {
         ArgumentNullException.ThrowIfNull(doc);
         lock (_gate)
         {
             EnsureOpen();
-            _buffer ??= new SegmentBuffer(_directory, NextName(), _config.Analyzer, _config.Similarity);
+            _buffer ??= new SegmentBuffer(_directory, NextName(), _config.Analyzer, _config.Similarity, _columnKinds);
             _buffer.Add(doc, analyzer);
             _changed = true;
+            OrRollBack(_buffer.FinishDocument);
             if (_buffer.Memory > _config.RAMBufferSizeMB * 1024 * 1024)
             {
                 FlushBuffer();
@@ -154,9 +157,15 @@ public class IndexWriter : IDisposable
             if (!_closed)
             {
                 _closed = true;
-                _buffer?.Dispose();
-                DeleteUnused();
-                _lock.Dispose();
+                try
+                {
+                    _buffer?.Dispose();
+                    DeleteUnused();
+                }
+                finally
+                {
+                    _lock.Dispose();
+                }
             }
         }
     }
@@ -224,10 +233,27 @@ public class IndexWriter : IDisposable
             return;
         }
 
-        SegmentInfo written = _buffer.Finish();
+        if (_buffer.DocCount > 0)
+        {
+            OrRollBack(() => _segments.Add(_buffer.Finish()));
+        }
+
         _buffer.Dispose();
         _buffer = null;
-        _segments.Add(written);
+    }
+
+    /// <summary>A segment that could be written only in part must never count: closes the writer as of the last commit.</summary>
+    private void OrRollBack(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch
+        {
+            Rollback();
+            throw;
+        }
     }
 
     private void WriteCommit()
@@ -247,11 +273,14 @@ public class IndexWriter : IDisposable
         DeleteUnused();
     }
 
-    /// <summary>Removes index files that the commit does not need. A reader that has them open keeps what it has.</summary>
+    /// <summary>
+    /// Removes index files that the commit does not need, other commits first: one never stands without its files. A reader that has them open keeps what it has.
+    /// </summary>
     private void DeleteUnused()
     {
         HashSet<string> needed = [.. _committed.Segments.SelectMany(FilesOf), SegmentInfos.FileName(_committed.Generation), IndexFileNames.SegmentsGen];
-        foreach (string name in _directory.ListAll().Where(name => IsIndexFile(name) && !needed.Contains(name)))
+        IEnumerable<string> unused = _directory.ListAll().Where(name => IsIndexFile(name) && !needed.Contains(name));
+        foreach (string name in unused.OrderBy(name => name.StartsWith('_')))
         {
             _directory.DeleteFile(name);
         }

@@ -105,6 +105,11 @@ internal sealed record SegmentInfos
     private static SegmentInfo ReadSegment(Lucene.Net.Store.Directory directory, ref ByteCursor cursor, int format)
     {
         string name = cursor.ReadString();
+        if (!IndexFileNames.IsSegmentName(name))
+        {
+            throw cursor.Corrupt($"a segment named '{name}'");
+        }
+
         string codec = cursor.ReadString();
         if (codec != SupportedCodec)
         {

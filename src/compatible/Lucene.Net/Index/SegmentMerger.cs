@@ -64,6 +64,11 @@ internal sealed class SegmentMerger(Lucene.Net.Store.Directory directory, IReadO
 
             if (field.HasDocValues)
             {
+                if (target.HasDocValues && target.DocValuesType != field.DocValuesType)
+                {
+                    throw new InvalidOperationException($"Field '{field.Name}' has a column of kind {target.DocValuesType} in one segment and of kind {field.DocValuesType} in another");
+                }
+
                 target.DocValuesType = field.DocValuesType;
                 target.AttributeMap["PerFieldDocValuesFormat.format"] = "Lucene45";
                 target.AttributeMap["PerFieldDocValuesFormat.suffix"] = "0";

@@ -91,14 +91,28 @@ internal sealed class SegmentReader : AtomicReader
 
     public override void Document(int docID, StoredFieldVisitor visitor)
     {
-        EnsureOpen();
-        StoredFields.Visit(docID, visitor);
+        IncRef();
+        try
+        {
+            StoredFields.Visit(docID, visitor);
+        }
+        finally
+        {
+            DecRef();
+        }
     }
 
     public override void CheckIntegrity()
     {
-        EnsureOpen();
-        _checks.ForEach(check => check());
+        IncRef();
+        try
+        {
+            _checks.ForEach(check => check());
+        }
+        finally
+        {
+            DecRef();
+        }
     }
 
     protected internal override void DoClose()

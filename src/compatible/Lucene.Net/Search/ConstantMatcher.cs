@@ -7,7 +7,7 @@ internal sealed class ConstantMatcher(Matcher inner, float score) : Matcher
 
     public override long Cost => inner.Cost;
 
-    public override float Bound => score;
+    public override float Bound => Math.Max(score, 0f);
 
     public override int Next() => inner.Next();
 

@@ -58,8 +58,8 @@ internal sealed class DisjunctionScores
         ref Group group = ref _groups[number];
         if (group.Doc != _doc)
         {
-            (group.Doc, group.Most, group.Sum) = (_doc, score, score);
-            Total += score;
+            (group.Doc, group.Most, group.Sum) = (_doc, Math.Max(score, 0f), score);
+            Total += group.Score;
             return;
         }
 

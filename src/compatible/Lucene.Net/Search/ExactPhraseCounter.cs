@@ -1,6 +1,9 @@
 namespace Lucene.Net.Search;
 
-/// <summary>Counts where the terms stand exactly as in the phrase.</summary>
+/// <summary>
+/// Counts where the terms stand exactly as in the phrase. As in Lucene 4, places left free before the first term have to be there in the text too:
+/// a phrase whose first term is at 1 is not found at the very start of a text.
+/// </summary>
 internal sealed class ExactPhraseCounter(PhraseTerm[] terms) : IPhraseCounter
 {
     private readonly int[] _at = new int[terms.Length];
@@ -17,7 +20,7 @@ internal sealed class ExactPhraseCounter(PhraseTerm[] terms) : IPhraseCounter
         int count = 0;
         foreach (int position in terms[lead].Positions)
         {
-            count += AllHave(position, lead) ? 1 : 0;
+            count += position >= 0 && AllHave(position, lead) ? 1 : 0;
         }
 
         return count;

@@ -13,7 +13,7 @@ internal abstract class Matcher
     /// <summary>About how many documents there are.</summary>
     public abstract long Cost { get; }
 
-    /// <summary>No document scores more.</summary>
+    /// <summary>No document scores more. Not negative: what does not match adds nothing, which is more than a negative boost gives.</summary>
     public abstract float Bound { get; }
 
     public abstract int Next();

@@ -160,6 +160,6 @@ internal sealed class MaxScoreMatcher : Matcher
             }
         }
 
-        return _scores.Total * Slack > _required;
+        return _scores.Total + (Math.Abs(_scores.Total) * (Slack - 1)) > _required;
     }
 }

@@ -13,6 +13,9 @@ internal sealed class BufferOutput : DataOutput
 
     public void Clear() => Count = 0;
 
+    /// <summary>Takes back what comes after the first <paramref name="count"/> bytes.</summary>
+    public void CutTo(int count) => Count = count;
+
     public override void WriteByte(byte b)
     {
         if (Count == _bytes.Length)

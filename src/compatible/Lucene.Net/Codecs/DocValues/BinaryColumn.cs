@@ -71,6 +71,9 @@ internal sealed class BinaryColumn : BinaryDocValues
         }
     }
 
+    /// <summary>For who finds that the column cannot be as it is.</summary>
+    public CorruptIndexException Corrupt(string what) => _data.Corrupt(what, _start);
+
     private static void Copy(ReadOnlySpan<byte> value, BytesRef result)
     {
         result.Offset = 0;

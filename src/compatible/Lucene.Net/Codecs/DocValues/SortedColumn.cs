@@ -11,4 +11,14 @@ internal sealed class SortedColumn(BinaryColumn values, NumericColumn ords) : So
     public override int GetOrd(int docID) => (int)ords.Get(docID);
 
     public override void LookupOrd(int ord, BytesRef result) => values.Get(ord, result);
+
+    public override void Get(int docID, BytesRef result)
+    {
+        if (GetOrd(docID) >= ValueCount)
+        {
+            throw values.Corrupt($"document {docID} has value {GetOrd(docID)} of {ValueCount}");
+        }
+
+        base.Get(docID, result);
+    }
 }

@@ -25,7 +25,7 @@ internal static class SegmentInfoFormat
 
     public static SegmentInfo Read(Lucene.Net.Store.Directory directory, string name)
     {
-        using ByteRegion file = directory.OpenRegion(FileName(name));
+        using ByteRegion file = Open(directory, name);
         ByteCursor cursor = file.At(0);
         int version = CodecUtil.CheckHeader(ref cursor, Codec, 0, Version);
         string lucene = cursor.ReadString();
@@ -40,6 +40,18 @@ internal static class SegmentInfoFormat
         HashSet<string> files = cursor.ReadStringSet();
         CodecUtil.CheckEnd(file, cursor.Position, version >= Version);
         return new SegmentInfo(name, documents) { LuceneVersion = lucene, IsCompound = compound, Diagnostics = diagnostics, Files = files };
+    }
+
+    private static ByteRegion Open(Lucene.Net.Store.Directory directory, string name)
+    {
+        try
+        {
+            return directory.OpenRegion(FileName(name));
+        }
+        catch (FileNotFoundException missing)
+        {
+            throw new CorruptIndexException($"The commit has a segment {name}, and there is no {FileName(name)}; build the index again or restore it from a copy", missing);
+        }
     }
 
     public static string FileName(string segment) => IndexFileNames.SegmentFileName(segment, "", "si");

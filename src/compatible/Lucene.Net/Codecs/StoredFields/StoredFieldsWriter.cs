@@ -43,6 +43,16 @@ internal sealed class StoredFieldsWriter : IDisposable
         _documentStart = _documents.Count;
     }
 
+    /// <summary>Takes back the document that was started, if one was, and not finished.</summary>
+    public void ForgetDocument()
+    {
+        if (_fieldCounts.Count > _lengths.Count)
+        {
+            _fieldCounts.RemoveAt(_fieldCounts.Count - 1);
+            _documents.CutTo(_documentStart);
+        }
+    }
+
     public void WriteField(int number, IIndexableField field)
     {
         StoredKind kind = KindOf(field);

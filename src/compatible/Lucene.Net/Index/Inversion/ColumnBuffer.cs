@@ -21,6 +21,12 @@ internal sealed class ColumnBuffer(FieldInfo field)
         }
     }
 
+    public void Forget(int document)
+    {
+        _numbers.Remove(document);
+        _bytes.Remove(document);
+    }
+
     public void WriteTo(DocValuesWriter writer, int documents)
     {
         switch (Field.DocValuesType)

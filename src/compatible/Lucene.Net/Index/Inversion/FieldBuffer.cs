@@ -22,6 +22,8 @@ internal sealed class FieldBuffer
     private int[] _positions = new int[256];
     private byte[] _encoded = new byte[256];
     private int _count;
+    private int _currentDocument = -1;
+    private int _currentStart;
 
     public FieldBuffer(FieldInfo field)
     {
@@ -41,13 +43,14 @@ internal sealed class FieldBuffer
     public void Add(int document, List<IIndexableField> values, Analyzer analyzer, Similarity similarity)
     {
         _state.Reset();
-        int start = _count;
+        _currentDocument = document;
+        int start = _currentStart = _count;
         for (int at = 0; at < values.Count; at++)
         {
             bool isAnalyzed = values[at].IndexableFieldType.IsTokenized;
             if (at > 0 && isAnalyzed)
             {
-                _state.Position += analyzer.GetPositionIncrementGap(Field.Name);
+                MoveOn(analyzer.GetPositionIncrementGap(Field.Name));
             }
 
             Invert(values[at], analyzer);
@@ -64,6 +67,27 @@ internal sealed class FieldBuffer
         Norms?.Add((document, (byte)similarity.ComputeNorm(_state)));
     }
 
+    /// <summary>Takes back what <see cref="Add"/> added for the document, as far as it came. Its terms keep their numbers and occur nowhere.</summary>
+    public void Forget(int document)
+    {
+        if (_currentDocument != document)
+        {
+            return;
+        }
+
+        _count = _currentStart;
+        if (_documents.Count > 0 && _documents[^1] == document)
+        {
+            _documents.RemoveAt(_documents.Count - 1);
+            _documentStarts.RemoveAt(_documentStarts.Count - 1);
+        }
+
+        if (Norms is { Count: > 0 } && Norms[^1].Document == document)
+        {
+            Norms.RemoveAt(Norms.Count - 1);
+        }
+    }
+
     public void WriteTo(PostingsWriter postings, TermsWriter terms)
     {
         postings.StartField(Field);
@@ -72,7 +96,13 @@ internal sealed class FieldBuffer
         long sumDocFreq = 0;
         foreach (int id in _terms.Sorted())
         {
-            TermEntry entry = WriteTerm(postings, sorted.AsSpan((id == 0 ? 0 : ends[id - 1])..ends[id]));
+            Span<Occurrence> occurrences = sorted.AsSpan((id == 0 ? 0 : ends[id - 1])..ends[id]);
+            if (occurrences.IsEmpty)
+            {
+                continue;
+            }
+
+            TermEntry entry = WriteTerm(postings, occurrences);
             terms.Add(_terms[id], entry);
             sumDocFreq += entry.DocFreq;
         }
@@ -151,7 +181,7 @@ internal sealed class FieldBuffer
             }
 
             stream.End();
-            _state.Position += increment.PositionIncrement;
+            MoveOn(increment.PositionIncrement);
         }
         finally
         {
@@ -166,7 +196,8 @@ internal sealed class FieldBuffer
             throw new ArgumentException($"A token of field '{Field.Name}' goes back: its position increment is {increment}, after {_state.Position}");
         }
 
-        int position = Math.Max(_state.Position + increment - 1, 0);
+        MoveOn(increment);
+        int position = Math.Max(_state.Position - 1, 0);
         _state.Position = position + 1;
         _state.Length++;
         _state.NumOverlap += increment == 0 ? 1 : 0;
@@ -178,6 +209,14 @@ internal sealed class FieldBuffer
 
         _termIds[_count] = _terms.Add(Encode(term));
         _positions[_count++] = position;
+    }
+
+    private void MoveOn(int increment)
+    {
+        long position = (long)_state.Position + increment;
+        _state.Position = position is >= 0 and < int.MaxValue
+            ? (int)position
+            : throw new ArgumentException($"Field '{Field.Name}' has tokens up to position {position}; positions go from 0 to {int.MaxValue - 1}");
     }
 
     private ReadOnlySpan<byte> Encode(ReadOnlySpan<char> term)

@@ -17,14 +17,16 @@ internal sealed class SegmentBuffer : IDisposable
     private readonly Analyzer _analyzer;
     private readonly Similarity _similarity;
     private readonly StoredFieldsWriter _stored;
-    private readonly Dictionary<string, FieldInfo> _fields = new(StringComparer.Ordinal);
+    private readonly FieldDescriptions _fields;
     private readonly Dictionary<string, FieldBuffer> _indexed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ColumnBuffer> _columns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<IIndexableField>> _values = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
 
-    public SegmentBuffer(Lucene.Net.Store.Directory directory, string name, Analyzer analyzer, Similarity similarity)
+    /// <param name="columnKinds">Which columns the index has in its other segments.</param>
+    public SegmentBuffer(Lucene.Net.Store.Directory directory, string name, Analyzer analyzer, Similarity similarity, Dictionary<string, DocValuesType> columnKinds)
     {
+        _fields = new FieldDescriptions(columnKinds);
         _directory = directory;
         _analyzer = analyzer;
         _similarity = similarity;
@@ -38,24 +40,40 @@ internal sealed class SegmentBuffer : IDisposable
 
     public long Memory => _indexed.Values.Sum(buffer => buffer.Memory) + ((long)_columns.Count * DocCount * 48);
 
+    /// <summary>Takes a document in; nothing of it stays when one of its fields or its analysis throws. <see cref="FinishDocument"/> makes it count.</summary>
     public void Add(IEnumerable<IIndexableField> document, Analyzer? analyzer)
     {
         List<IIndexableField> stored = [];
-        CollectValues(document, stored);
-        _stored.StartDocument(stored.Count);
-        foreach (IIndexableField field in stored)
+        try
         {
-            _stored.WriteField(_fields[field.Name].Number, field);
-        }
+            CollectValues(document, stored);
+            _stored.StartDocument(stored.Count);
+            foreach (IIndexableField field in stored)
+            {
+                _stored.WriteField(_fields.NumberOf(field.Name), field);
+            }
 
+            foreach (string name in _order)
+            {
+                _indexed[name].Add(DocCount, _values[name], analyzer ?? _analyzer, _similarity);
+            }
+        }
+        catch
+        {
+            Forget();
+            throw;
+        }
+        finally
+        {
+            _order.ForEach(name => _values[name].Clear());
+            _order.Clear();
+        }
+    }
+
+    /// <summary>Writes stored fields out when there are enough of them. When that fails the segment is lost.</summary>
+    public void FinishDocument()
+    {
         _stored.FinishDocument();
-        foreach (string name in _order)
-        {
-            _indexed[name].Add(DocCount, _values[name], analyzer ?? _analyzer, _similarity);
-            _values[name].Clear();
-        }
-
-        _order.Clear();
         DocCount++;
     }
 
@@ -73,17 +91,27 @@ internal sealed class SegmentBuffer : IDisposable
 
         WriteNorms(indexed);
         WriteColumns();
-        FieldInfosFormat.Write(_directory, Name, new FieldInfos([.. _fields.Values]));
-        return files.Describe([.. _fields.Values], "flush");
+        FieldInfosFormat.Write(_directory, Name, new FieldInfos(_fields.All));
+        return files.Describe(_fields.All, "flush");
     }
 
     public void Dispose() => _stored.Dispose();
+
+    private void Forget()
+    {
+        _stored.ForgetDocument();
+        _order.ForEach(name => _indexed[name].Forget(DocCount));
+        foreach (ColumnBuffer column in _columns.Values)
+        {
+            column.Forget(DocCount);
+        }
+    }
 
     private void CollectValues(IEnumerable<IIndexableField> document, List<IIndexableField> stored)
     {
         foreach (IIndexableField field in document)
         {
-            FieldInfo info = Describe(field);
+            FieldInfo info = _fields.Describe(field);
             IIndexableFieldType type = field.IndexableFieldType;
             if (type.IsStored)
             {
@@ -128,69 +156,6 @@ internal sealed class SegmentBuffer : IDisposable
         }
 
         column.Add(DocCount, field);
-    }
-
-    private FieldInfo Describe(IIndexableField field)
-    {
-        if (!_fields.TryGetValue(field.Name, out FieldInfo? info))
-        {
-            info = new FieldInfo(field.Name, _fields.Count);
-            _fields.Add(field.Name, info);
-        }
-
-        IIndexableFieldType type = field.IndexableFieldType;
-        if (type.IsIndexed)
-        {
-            DescribeIndexing(info, type);
-        }
-
-        if (type.DocValueType != DocValuesType.NONE)
-        {
-            DescribeColumn(info, type.DocValueType);
-        }
-
-        return info;
-    }
-
-    private static void DescribeIndexing(FieldInfo info, IIndexableFieldType type)
-    {
-        if (type.IndexOptions == IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS)
-        {
-            throw new NotSupportedException($"Field '{info.Name}' asks for offsets, which are not written; store the text and analyse it again");
-        }
-
-        if (!info.IsIndexed)
-        {
-            info.IsIndexed = true;
-            info.IndexOptions = type.IndexOptions;
-            info.OmitsNorms = type.OmitNorms;
-            info.NormType = type.OmitNorms ? DocValuesType.NONE : DocValuesType.NUMERIC;
-            info.AttributeMap["PerFieldPostingsFormat.format"] = "Lucene41";
-            info.AttributeMap["PerFieldPostingsFormat.suffix"] = "0";
-        }
-        else if (info.IndexOptions != type.IndexOptions || info.OmitsNorms != type.OmitNorms)
-        {
-            throw new ArgumentException($"Field '{info.Name}' was indexed with other options before; use one field type for it");
-        }
-    }
-
-    private static void DescribeColumn(FieldInfo info, DocValuesType kind)
-    {
-        if (kind == DocValuesType.SORTED_SET)
-        {
-            throw new NotSupportedException($"Field '{info.Name}' asks for a column of sets, which is not written");
-        }
-
-        if (info.DocValuesType == DocValuesType.NONE)
-        {
-            info.DocValuesType = kind;
-            info.AttributeMap["PerFieldDocValuesFormat.format"] = "Lucene45";
-            info.AttributeMap["PerFieldDocValuesFormat.suffix"] = "0";
-        }
-        else if (info.DocValuesType != kind)
-        {
-            throw new ArgumentException($"Field '{info.Name}' has a column of kind {info.DocValuesType}, not {kind}");
-        }
     }
 
     private void WritePostings(FieldBuffer[] indexed)
