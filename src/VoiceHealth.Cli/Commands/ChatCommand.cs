@@ -32,12 +32,20 @@ internal static class ChatCommand
         return command;
     }
 
+    /// <summary>A speaker leaves after three turns that lead nowhere, and forgets; here one can ask again.</summary>
+    private const string SpeakerLeaves = "(A smart speaker stops listening here and forgets the conversation. Ask again to start a new one, or press Enter to leave.)";
+
     private static int Talk(IAssistant assistant, TextReader input, TextWriter output)
     {
         (Reply reply, DialogueState state) = assistant.Respond(new Turn(TurnKind.Launch, ""), DialogueState.New);
         output.WriteLine(reply.Spoken);
-        while (reply.SessionOpen)
+        while (reply.Kind != ReplyKind.Stop)
         {
+            if (!reply.SessionOpen)
+            {
+                output.WriteLine(SpeakerLeaves);
+            }
+
             output.Write("> ");
             string? said = input.ReadLine();
             if (string.IsNullOrWhiteSpace(said))

@@ -114,11 +114,7 @@ internal sealed class AlertHandler(IAlertSource alerts, TopicAlerts topic, IQues
 
     private void ReadCard(ReplyDraft draft, ReadingPlan plan)
     {
-        foreach (PlacedSentence placed in plan.Parts[0].Sentences)
-        {
-            draft.Quote(placed);
-        }
-
+        PageReader.QuoteAll(draft, plan.Parts[0]);
         draft.Say(attribution.Spoken(plan.Parts[0].Unchanged, isFirst: !attribution.IsNhs));
     }
 

@@ -34,6 +34,9 @@ public sealed record DialogueState(
     /// <summary>What the last reply was, so that "yes", "no" and "repeat" mean something.</summary>
     public LastReply Last { get; init; }
 
+    /// <summary>Which part the current reading started with, from 0: a passage that was looked up is an answer each time it is said, not a next part.</summary>
+    public int Start { get; init; }
+
     /// <summary>The key of the fixed safety reply that was last given; empty where there was none, and always after a private one.</summary>
     public string Alert { get; init; } = "";
 

@@ -8,7 +8,7 @@ namespace VoiceHealth.Conversation.Dialogue;
 /// <summary>
 /// The state as compact JSON, at most <see cref="MaxBytes"/> of UTF-8, for a channel to carry between turns. What cannot be read,
 /// is too long or is of another version is read as <see cref="DialogueState.New"/>: a state comes from outside and is never trusted.
-/// Layout: <c>{"v":1,"r":"release","p":"path","a":aspect,"n":position,"c":["path"],"m":reprompts,"i":true,"l":last,"k":"alert","t":[{"p":"path","a":aspect}]}</c>;
+/// Layout: <c>{"v":1,"r":"release","p":"path","a":aspect,"n":position,"s":start,"c":["path"],"m":reprompts,"i":true,"l":last,"k":"alert","t":[{"p":"path","a":aspect}]}</c>;
 /// members at their default are left out.
 /// </summary>
 public static class DialogueStateFormat
@@ -59,6 +59,7 @@ public static class DialogueStateFormat
             P = NullIfEmpty(Bounded(state.Page, MaxPathLength)),
             A = (int)state.Aspect,
             N = state.Position,
+            S = state.Start,
             C = state.Choices.IsDefaultOrEmpty ? null : [.. state.Choices.Where(IsShort).Take(StateCheck.MaxChoices)],
             M = state.Reprompts,
             I = state.Introduced,
@@ -82,6 +83,7 @@ public static class DialogueStateFormat
             Math.Max(0, written.M),
             written.I)
         {
+            Start = Math.Max(0, written.S),
             Last = Enum.IsDefined((LastReply)written.L) ? (LastReply)written.L : LastReply.None,
             Alert = Bounded(written.K ?? "", MaxKeyLength),
             Trail = TrailOf(written.T),

@@ -13,6 +13,8 @@ internal sealed class WrittenState
 
     public int N { get; set; }
 
+    public int S { get; set; }
+
     public string?[]? C { get; set; }
 
     public int M { get; set; }

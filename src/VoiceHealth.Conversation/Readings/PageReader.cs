@@ -14,12 +14,16 @@ internal sealed class PageReader(ReadingPlanner planner, Attribution attribution
     /// <summary>The longest turn, in seconds; what is only courtesy is left out before it is passed.</summary>
     private const double MaxSeconds = 30;
 
+    private const string ListFollows = "The page lists:";
+
     public ReadingPlan? Plan(string path, HealthAspect aspect) => planner.Plan(path, aspect);
 
     /// <summary>Starts or goes on with a reading. The position is taken back to the last part where it lies beyond it.</summary>
     public Outcome Read(ReadingPlan plan, int position, DialogueState state, string opening = "", bool startsHere = false)
     {
         position = Math.Clamp(position, 0, plan.Parts.Length - 1);
+        bool isSameReading = state.Page == plan.Page.Path && state.Aspect == plan.Asked && state.Position > 0;
+        startsHere |= position > 0 && isSameReading && position == state.Start;
         ReadingPart part = plan.Parts[position];
         var courtesy = Courtesy.Full;
         ReplyDraft draft = Compose(plan, position, opening, courtesy, state.Introduced, startsHere);
@@ -29,11 +33,13 @@ internal sealed class PageReader(ReadingPlanner planner, Attribution attribution
         }
 
         draft.Card = CardOf(plan, part);
+        draft.Kind = startsHere ? ReplyKind.Answer : draft.Kind;
         return new Outcome(draft, state with
         {
             Page = plan.Page.Path,
             Aspect = plan.Asked,
             Position = position,
+            Start = startsHere ? position : isSameReading && position > 0 ? state.Start : 0,
             Choices = state.Choices.Contains(plan.Page.Path) ? state.Choices : [],
             Reprompts = 0,
             Introduced = state.Introduced || draft.Says(attribution.Introduction),
@@ -106,7 +112,8 @@ internal sealed class PageReader(ReadingPlanner planner, Attribution attribution
         }
     }
 
-    private static void QuoteAll(ReplyDraft draft, ReadingPart part)
+    /// <summary>Quotes a part, with what its headings and lists need around them to be followed by ear.</summary>
+    public static void QuoteAll(ReplyDraft draft, ReadingPart part)
     {
         string heading = part.Heading;
         PlacedSentence? before = null;
@@ -118,11 +125,16 @@ internal sealed class PageReader(ReadingPlanner planner, Attribution attribution
                 draft.Say(heading.Length > 0 && placed.Sentence.Kind != SentenceKind.Heading ? WithStop(heading) : "");
             }
 
-            draft.Say(DoList.Prefix(placed, before));
+            draft.Say(IsCutOff(before, placed) ? ListFollows : DoList.Prefix(placed, before));
             draft.Quote(placed);
             before = placed;
         }
     }
+
+    /// <summary>A heading that ends in a full stop breaks off from the list under it.</summary>
+    private static bool IsCutOff(PlacedSentence? before, PlacedSentence placed) =>
+        before is { Sentence.Kind: SentenceKind.Heading } && before.Sentence.Spoken.EndsWith('.') && before.Chunk.Group == placed.Chunk.Group
+        && placed is { Sentence.Kind: SentenceKind.ListItem, Chunk.Kind: not (ChunkKind.Do or ChunkKind.DoNot) };
 
     /// <param name="isPassage">Whether this part was looked up because it tells what was asked.</param>
     private static string Introduction(ReadingPlan plan, bool isPassage)

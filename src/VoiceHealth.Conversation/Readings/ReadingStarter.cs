@@ -17,12 +17,8 @@ internal sealed class ReadingStarter(PageReader reader)
         Reader.Read(plan, 0, Remember(state, plan), opening);
 
     /// <summary>Starts in the middle of a reading, where the page tells what was asked.</summary>
-    public Outcome StartAt(ReadingPlan plan, int position, DialogueState state)
-    {
-        Outcome outcome = Reader.Read(plan, position, Remember(state, plan), startsHere: true);
-        outcome.Draft.Kind = ReplyKind.Answer;
-        return outcome;
-    }
+    public Outcome StartAt(ReadingPlan plan, int position, DialogueState state) =>
+        Reader.Read(plan, position, Remember(state, plan), startsHere: true);
 
     /// <summary>Starts where a page without a section on what was asked tells of it all the same; null where it does not, or has the section.</summary>
     public Outcome? StartWhereTold(ReadingPlan plan, DialogueState state)

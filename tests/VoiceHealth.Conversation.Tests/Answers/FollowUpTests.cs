@@ -215,4 +215,17 @@ public sealed class FollowUpTests
 
         Assert.Equal(ReplyKind.Stop, talk.Say("no").Kind);
     }
+
+    [Fact]
+    public void Respond_RepeatOfAPassage_IsTheSameAnswerWhole()
+    {
+        var talk = new Talk();
+        talk.Say("what is blenfold");
+        Reply passage = talk.Say("do i need a wrap");
+
+        Reply again = talk.Say("say that again");
+
+        Assert.Equal(ReplyKind.Answer, again.Kind);
+        Assert.Equal(passage.Spoken, again.Spoken);
+    }
 }

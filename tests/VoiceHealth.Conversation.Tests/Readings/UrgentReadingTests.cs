@@ -54,6 +54,36 @@ public sealed class UrgentReadingTests
         Assert.Equal(isUrgent, reply.Spoken.Contains("say: urgent advice", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Respond_CardWhoseHeadingEndsInAStop_LeadsIntoItsList()
+    {
+        Reply reply = Ask(Page().Card(Urgency.Emergency, "Call 999 if the nose shines.", "in purple", "in green"), "when should i see a doctor about grimble");
+
+        Assert.Contains("Call 999 if the nose shines. The page lists: in purple, in green.", reply.Spoken, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Respond_SummaryThatStopsInALongList_ReadsThreeOfItsItems()
+    {
+        Reply reply = Ask(
+            Page().List(HealthAspect.Treatments, "Treatment", "To wash it off:", "use soap", "use a brush", "use sand", "use hope", "use time").Summary(HealthAspect.Treatments, "Treatment", "To wash it off:", "use soap"),
+            "treatment for grimble");
+
+        Assert.Contains("To wash it off: use soap, use a brush, use sand. And 2 more.", reply.Spoken, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Respond_SignsOfWhichOneSaysToCall999_TakeTheTimeOfACard()
+    {
+        string Sign(string name) => name + string.Concat(Enumerable.Repeat(" and so it is", 6));
+        Reply reply = Ask(
+            Page().List(HealthAspect.Symptoms, "Symptoms", "The signs are:", Sign("nose"), Sign("ears"), Sign("toes"), "time to call 999"),
+            "symptoms of grimble");
+
+        Assert.Contains("nose and so", reply.Spoken, StringComparison.Ordinal);
+        Assert.Contains("toes and so", reply.Spoken, StringComparison.Ordinal);
+    }
+
     private static PageFixture Page() =>
         new PageFixture(Path, "Grimble").Text(HealthAspect.Overview, "", "Grimble is a made-up change of colour.").Summary(HealthAspect.None, "", "Grimble is a made-up change of colour.");
 

@@ -42,6 +42,21 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task Chat_ThreeTurnsThatLeadNowhere_SaysWhatASpeakerWouldDoAndGoesOn()
+    {
+        using System.Diagnostics.Process chat = _product.Start("voicehealth.dll", ["chat"], []);
+        Task<string> output = chat.StandardOutput.ReadToEndAsync();
+        chat.StandardInput.Write("florble\nflorble\nflorble\nwhat is asthma\nbye\n");
+        chat.StandardInput.Close();
+
+        string[] replies = (await output).Split("> ");
+
+        Assert.EndsWith("or press Enter to leave.)", replies[3].Trim(), StringComparison.Ordinal);
+        Assert.StartsWith("Asthma.", replies[4], StringComparison.Ordinal);
+        Assert.Equal("Goodbye.", replies[5].Trim());
+    }
+
+    [Fact]
     public async Task Chat_Script_PlaysEachDialogueAsANewSession()
     {
         string dialogue = "{\"id\":\"ID\",\"turns\":[{\"say\":\"tell me about asthma\"},{\"say\":\"stop\"}]}\n";
