@@ -14,7 +14,7 @@ internal sealed class SoundMatcher(LanguageModel model)
     /// <summary>A name is laid along the utterance where this share of its grams was heard.</summary>
     private const float MinShared = 0.4f;
 
-    private const int MaxCompared = 250;
+    private const int MaxCompared = 200;
     private const float MinBits = 4;
     private const float MinSimilarity = 0.45f;
 
