@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
@@ -41,8 +42,8 @@ public static class DialogueStateFormat
 
         try
         {
-            WrittenState? written = JsonSerializer.Deserialize(text, DialogueStateJsonContext.Default.WrittenState);
-            return written is { V: DialogueState.CurrentVersion } ? ToState(written) : DialogueState.New;
+            DialogueState? state = new DialogueStateReader(text).Read();
+            return state is { Version: DialogueState.CurrentVersion } ? Bound(state) : DialogueState.New;
         }
         catch (JsonException)
         {
@@ -52,58 +53,100 @@ public static class DialogueStateFormat
 
     private static string Serialize(DialogueState state)
     {
-        var written = new WrittenState
+        var bytes = new ArrayBufferWriter<byte>(256);
+        using (var json = new Utf8JsonWriter(bytes))
         {
-            V = state.Version,
-            R = NullIfEmpty(Bounded(state.Release, MaxReleaseLength)),
-            P = NullIfEmpty(Bounded(state.Page, MaxPathLength)),
-            A = (int)state.Aspect,
-            N = state.Position,
-            S = state.Start,
-            C = state.Choices.IsDefaultOrEmpty ? null : [.. state.Choices.Where(IsShort).Take(StateCheck.MaxChoices)],
-            M = state.Reprompts,
-            I = state.Introduced,
-            L = (int)state.Last,
-            K = NullIfEmpty(Bounded(state.Alert, MaxKeyLength)),
-            T = state.Trail.IsDefaultOrEmpty
-                ? null
-                : [.. state.Trail.Where(place => IsShort(place.Page)).Take(DialogueState.MaxTrail).Select(place => new WrittenPlace { P = place.Page, A = (int)place.Aspect })],
-        };
-        return JsonSerializer.Serialize(written, DialogueStateJsonContext.Default.WrittenState);
+            json.WriteStartObject();
+            Write(json, "v"u8, state.Version);
+            Write(json, "r"u8, Bounded(state.Release, MaxReleaseLength));
+            Write(json, "p"u8, Bounded(state.Page, MaxPathLength));
+            Write(json, "a"u8, (int)state.Aspect);
+            Write(json, "n"u8, state.Position);
+            Write(json, "s"u8, state.Start);
+            WriteChoices(json, state.Choices);
+            Write(json, "m"u8, state.Reprompts);
+            if (state.Introduced)
+            {
+                json.WriteBoolean("i"u8, true);
+            }
+
+            Write(json, "l"u8, (int)state.Last);
+            Write(json, "k"u8, Bounded(state.Alert, MaxKeyLength));
+            WriteTrail(json, state.Trail);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 
-    private static DialogueState ToState(WrittenState written) =>
-        new(
-            written.V,
-            Bounded(written.R ?? "", MaxReleaseLength),
-            Bounded(written.P ?? "", MaxPathLength),
-            AspectOf(written.A),
-            Math.Max(0, written.N),
-            PathsOf(written.C),
-            Math.Max(0, written.M),
-            written.I)
+    private static void WriteChoices(Utf8JsonWriter json, ImmutableArray<string> choices)
+    {
+        if (choices.IsDefaultOrEmpty)
         {
-            Start = Math.Max(0, written.S),
-            Last = Enum.IsDefined((LastReply)written.L) ? (LastReply)written.L : LastReply.None,
-            Alert = Bounded(written.K ?? "", MaxKeyLength),
-            Trail = TrailOf(written.T),
-        };
+            return;
+        }
 
-    private static HealthAspect AspectOf(int number) =>
-        Enum.IsDefined((HealthAspect)number) ? (HealthAspect)number : HealthAspect.None;
+        json.WriteStartArray("c"u8);
+        foreach (string path in choices.Where(IsShort).Take(StateCheck.MaxChoices))
+        {
+            json.WriteStringValue(path);
+        }
 
-    private static ImmutableArray<string> PathsOf(string?[]? paths) =>
-        paths is null ? [] : [.. paths.OfType<string>().Where(IsShort).Take(StateCheck.MaxChoices)];
+        json.WriteEndArray();
+    }
 
-    private static ImmutableArray<ReadingPlace> TrailOf(WrittenPlace?[]? places) =>
-        places is null
-            ? []
-            : [.. places.OfType<WrittenPlace>().Where(place => IsShort(place.P ?? "")).Take(DialogueState.MaxTrail)
-                .Select(place => new ReadingPlace(place.P ?? "", AspectOf(place.A)))];
+    private static void WriteTrail(Utf8JsonWriter json, ImmutableArray<ReadingPlace> trail)
+    {
+        if (trail.IsDefaultOrEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("t"u8);
+        foreach (ReadingPlace place in trail.Where(place => IsShort(place.Page)).Take(DialogueState.MaxTrail))
+        {
+            json.WriteStartObject();
+            Write(json, "p"u8, place.Page);
+            Write(json, "a"u8, (int)place.Aspect);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, int number)
+    {
+        if (number != 0)
+        {
+            json.WriteNumber(name, number);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, string text)
+    {
+        if (text.Length > 0)
+        {
+            json.WriteString(name, text);
+        }
+    }
+
+    private static DialogueState Bound(DialogueState read) => read with
+    {
+        Release = Bounded(read.Release, MaxReleaseLength),
+        Page = Bounded(read.Page, MaxPathLength),
+        Aspect = AspectOf(read.Aspect),
+        Position = Math.Max(0, read.Position),
+        Start = Math.Max(0, read.Start),
+        Choices = [.. read.Choices.Where(IsShort).Take(StateCheck.MaxChoices)],
+        Reprompts = Math.Max(0, read.Reprompts),
+        Last = Enum.IsDefined(read.Last) ? read.Last : LastReply.None,
+        Alert = Bounded(read.Alert, MaxKeyLength),
+        Trail = [.. read.Trail.Where(place => IsShort(place.Page)).Take(DialogueState.MaxTrail).Select(place => place with { Aspect = AspectOf(place.Aspect) })],
+    };
+
+    private static HealthAspect AspectOf(HealthAspect aspect) => Enum.IsDefined(aspect) ? aspect : HealthAspect.None;
 
     private static bool IsShort(string path) => path.Length is > 0 and <= MaxPathLength;
 
     private static string Bounded(string text, int length) => text.Length <= length ? text : "";
-
-    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 }

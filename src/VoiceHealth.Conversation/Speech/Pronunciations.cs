@@ -1,6 +1,5 @@
-using System.Collections.Frozen;
 using System.Text.Json;
-using VoiceHealth.Content;
+using VoiceHealth.Content.Json;
 using VoiceHealth.Content.Releases;
 
 namespace VoiceHealth.Conversation.Speech;
@@ -11,20 +10,18 @@ public sealed class Pronunciations
     /// <summary>No entries: every word is said as the speech engine says it.</summary>
     public static readonly Pronunciations None = new([]);
 
-    private readonly FrozenDictionary<string, PronunciationEntry> _entries;
-    private readonly FrozenDictionary<string, PronunciationEntry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, PronunciationEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, PronunciationEntry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     /// <param name="entries">The last entry of a word counts.</param>
     public Pronunciations(IEnumerable<PronunciationEntry> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);
-        var byWord = new Dictionary<string, PronunciationEntry>(StringComparer.OrdinalIgnoreCase);
         foreach (PronunciationEntry entry in entries)
         {
-            byWord[entry.Word] = entry;
+            _entries[entry.Word] = entry;
         }
 
-        _entries = byWord.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         _lookup = _entries.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -42,8 +39,8 @@ public sealed class Pronunciations
 
         try
         {
-            PronunciationTable? table = JsonSerializer.Deserialize(File.ReadAllBytes(file), ContentJsonContext.Default.PronunciationTable);
-            return table is null || table.Entries.IsDefaultOrEmpty ? None : new Pronunciations(table.Entries);
+            PronunciationTable table = StoredRecords.ReadPronunciations(File.ReadAllBytes(file));
+            return table.Entries.IsEmpty ? None : new Pronunciations(table.Entries);
         }
         catch (JsonException error)
         {

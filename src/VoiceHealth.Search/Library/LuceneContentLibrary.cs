@@ -1,12 +1,11 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.Json;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
-using VoiceHealth.Content;
 using VoiceHealth.Content.Chunks;
+using VoiceHealth.Content.Json;
 using VoiceHealth.Content.Pages;
 using VoiceHealth.Content.Releases;
 using VoiceHealth.Search.Indexing;
@@ -22,8 +21,9 @@ public sealed class LuceneContentLibrary : IContentLibrary
 
     private readonly FSDirectory _directory;
     private readonly DirectoryReader _reader;
-    private readonly string[] _paths;
-    private readonly ConcurrentDictionary<int, StoredPage> _pages = new();
+    private readonly StoredPage?[] _pages;
+    private string[]? _paths;
+    private TermsEnum? _idlePaths;
 
     private LuceneContentLibrary(string release, ReleaseManifest manifest, FSDirectory directory, DirectoryReader reader)
     {
@@ -31,18 +31,23 @@ public sealed class LuceneContentLibrary : IContentLibrary
         Manifest = manifest;
         _directory = directory;
         _reader = reader;
-        _paths = ReadPaths();
+        _pages = new StoredPage?[PathTerms is { } terms ? (int)terms.Count : 0];
     }
 
     public ReleaseManifest Manifest { get; }
 
-    public IReadOnlyList<string> Paths => _paths;
+    public IReadOnlyList<string> Paths => _paths ??= ReadPaths();
+
+    /// <summary>How many paths there are; they need not be read for it.</summary>
+    internal int PageCount => _pages.Length;
 
     /// <summary>The release's directory.</summary>
     internal string Release { get; }
 
     /// <summary>The index's only segment.</summary>
     internal AtomicReader Segment => ((AtomicReaderContext)_reader.Leaves[0]).AtomicReader;
+
+    private Terms? PathTerms => Segment.GetTerms(ReleaseFields.Path);
 
     /// <summary>Opens a release for the life of the process; its files must not change meanwhile.</summary>
     /// <exception cref="IOException">A file of the release is missing or cannot be read.</exception>
@@ -88,7 +93,7 @@ public sealed class LuceneContentLibrary : IContentLibrary
         for (int i = 0; i < stored.ChunkCount; i++)
         {
             BytesRef? json = _reader.Document(stored.FirstChunk + i, ChunkFields).GetBinaryValue(ReleaseFields.Chunk);
-            chunks.Add(JsonSerializer.Deserialize(SpanOf(json), ContentJsonContext.Default.Chunk)!);
+            chunks.Add(StoredRecords.ReadChunk(SpanOf(json)));
         }
 
         return chunks.MoveToImmutable();
@@ -100,7 +105,7 @@ public sealed class LuceneContentLibrary : IContentLibrary
         return page < 0
             ? []
             : [.. _reader.Document(page, SummaryFields).GetBinaryValues(ReleaseFields.Summary)
-                .Select(json => JsonSerializer.Deserialize(SpanOf(json), ContentJsonContext.Default.VoiceSummary)!)];
+                .Select(json => StoredRecords.ReadSummary(SpanOf(json)))];
     }
 
     public void Dispose()
@@ -114,7 +119,7 @@ public sealed class LuceneContentLibrary : IContentLibrary
         ReleaseManifest manifest;
         try
         {
-            manifest = JsonSerializer.Deserialize(File.ReadAllBytes(file), ContentJsonContext.Default.ReleaseManifest)!;
+            manifest = StoredRecords.ReadManifest(File.ReadAllBytes(file));
         }
         catch (JsonException damaged)
         {
@@ -134,7 +139,7 @@ public sealed class LuceneContentLibrary : IContentLibrary
     private string[] ReadPaths()
     {
         var paths = new List<string>();
-        TermsEnum? terms = Segment.GetTerms(ReleaseFields.Path)?.GetEnumerator();
+        TermsEnum? terms = PathTerms?.GetEnumerator();
         while (terms is not null && terms.MoveNext())
         {
             paths.Add(terms.Term.Utf8ToString());
@@ -143,14 +148,25 @@ public sealed class LuceneContentLibrary : IContentLibrary
         return [.. paths];
     }
 
-    private int NumberOf(string path) => Array.BinarySearch(_paths, path, StringComparer.Ordinal);
+    private int NumberOf(string path)
+    {
+        TermsEnum? terms = Interlocked.Exchange(ref _idlePaths, null) ?? PathTerms?.GetEnumerator();
+        if (terms is null || !terms.SeekExact(new BytesRef(path)))
+        {
+            return -1;
+        }
 
-    private StoredPage Read(int page) => _pages.GetOrAdd(page, static (number, reader) => StoredPage.From(reader.Document(number, InfoFields)), _reader);
+        int page = terms.Docs(null, null).NextDoc();
+        _idlePaths = terms;
+        return page;
+    }
+
+    private StoredPage Read(int page) => _pages[page] ??= StoredPage.From(_reader.Document(page, InfoFields));
 
     private sealed record StoredPage(PageInfo Info, int FirstChunk, int ChunkCount)
     {
         public static StoredPage From(Document document) => new(
-            JsonSerializer.Deserialize(SpanOf(document.GetBinaryValue(ReleaseFields.Info)), ContentJsonContext.Default.PageInfo)!,
+            StoredRecords.ReadPage(SpanOf(document.GetBinaryValue(ReleaseFields.Info))),
             document.GetField(ReleaseFields.FirstChunk)?.GetInt32Value() ?? 0,
             document.GetField(ReleaseFields.ChunkCount)?.GetInt32Value() ?? 0);
     }

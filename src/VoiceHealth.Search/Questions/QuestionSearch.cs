@@ -41,10 +41,10 @@ public sealed class QuestionSearch : IQuestionSearch
         ArgumentNullException.ThrowIfNull(library);
         string file = Path.Combine(library.Release, ReleaseLayout.Language);
         LanguageModel model = LanguageFormat.ReadFile(file);
-        if (model.Paths.Count != library.Paths.Count)
+        if (model.Paths.Count != library.PageCount)
         {
             throw new InvalidDataException(
-                $"{file} knows {model.Paths.Count} pages, the index beside it holds {library.Paths.Count}: they are not of one release. Build it again with voicehealth reindex.");
+                $"{file} knows {model.Paths.Count} pages, the index beside it holds {library.PageCount}: they are not of one release. Build it again with voicehealth reindex.");
         }
 
         return new QuestionSearch(model, () => new LuceneTermPostings(library.Segment));

@@ -22,7 +22,7 @@ public static class AlexaNetJson
     /// <summary>Reads a request. Unknown request types become <see cref="UnreadRequest"/>, unknown fields are left out.</summary>
     /// <exception cref="JsonException">The bytes are no JSON, or a field that matters has a shape that Alexa never sends.</exception>
     public static SkillRequest? ReadRequest(ReadOnlySpan<byte> utf8Json) =>
-        JsonSerializer.Deserialize(utf8Json, AlexaNetJsonContext.Default.SkillRequest);
+        SkillRequestReader.Read(utf8Json);
 
     /// <summary>Writes a response exactly as Alexa expects it.</summary>
     public static byte[] WriteResponse(SkillResponse response)
@@ -30,10 +30,25 @@ public static class AlexaNetJson
         var bytes = new ArrayBufferWriter<byte>(2048);
         using (var writer = new Utf8JsonWriter(bytes, WriterOptions))
         {
-            JsonSerializer.Serialize(writer, response, AlexaNetJsonContext.Default.SkillResponse);
+            Write(writer, response);
         }
 
         return bytes.WrittenSpan.ToArray();
+    }
+
+    private static void Write(Utf8JsonWriter writer, SkillResponse response)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("version"u8, response.Version);
+        if (response.SessionAttributes is { } attributes)
+        {
+            writer.WritePropertyName("sessionAttributes"u8);
+            PlainObjectConverter.WriteValue(writer, attributes);
+        }
+
+        writer.WritePropertyName("response"u8);
+        ResponseBodyWriter.Write(writer, response.Response);
+        writer.WriteEndObject();
     }
 
     /// <summary>Adds a request type that the package does not know. Call it before the first request is read.</summary>

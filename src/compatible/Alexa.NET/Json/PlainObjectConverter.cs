@@ -10,18 +10,20 @@ public sealed class PlainObjectConverter : JsonConverter<object>
 {
     public override bool CanConvert(Type typeToConvert) => typeToConvert == typeof(object);
 
-    public override object? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
+    public override object? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ReadValue(ref reader);
+
+    public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options) => WriteValue(writer, value);
+
+    private static object? ReadValue(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.String => reader.GetString(),
         JsonTokenType.True => true,
         JsonTokenType.False => false,
         JsonTokenType.Number => reader.TryGetInt64(out long whole) ? whole : reader.TryGetDouble(out double real) ? real : null,
-        JsonTokenType.StartObject => ReadObject(ref reader, options),
-        JsonTokenType.StartArray => ReadArray(ref reader, options),
+        JsonTokenType.StartObject => ReadObject(ref reader),
+        JsonTokenType.StartArray => ReadArray(ref reader),
         _ => null,
     };
-
-    public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options) => WriteValue(writer, value);
 
     internal static void WriteValue(Utf8JsonWriter writer, object? value)
     {
@@ -62,25 +64,25 @@ public sealed class PlainObjectConverter : JsonConverter<object>
         writer.WriteEndArray();
     }
 
-    private Dictionary<string, object> ReadObject(ref Utf8JsonReader reader, JsonSerializerOptions options)
+    internal static Dictionary<string, object> ReadObject(ref Utf8JsonReader reader)
     {
         var members = new Dictionary<string, object>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             string name = reader.GetString()!;
             reader.Read();
-            members[name] = Read(ref reader, typeof(object), options)!;
+            members[name] = ReadValue(ref reader)!;
         }
 
         return members;
     }
 
-    private List<object> ReadArray(ref Utf8JsonReader reader, JsonSerializerOptions options)
+    private static List<object> ReadArray(ref Utf8JsonReader reader)
     {
         var items = new List<object>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            items.Add(Read(ref reader, typeof(object), options)!);
+            items.Add(ReadValue(ref reader)!);
         }
 
         return items;

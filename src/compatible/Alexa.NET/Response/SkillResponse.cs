@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using VoiceHealth.Compatible.Alexa;
 
 namespace Alexa.NET.Response;
 
@@ -13,6 +12,5 @@ public class SkillResponse
     public Dictionary<string, object>? SessionAttributes { get; set; }
 
     [JsonPropertyName("response")]
-    [JsonConverter(typeof(ResponseBodyConverter))]
     public ResponseBody? Response { get; set; }
 }

@@ -1,10 +1,8 @@
 using System.Text.Json.Serialization;
-using VoiceHealth.Compatible.Alexa;
 
 namespace Alexa.NET.Request.Type;
 
 /// <summary>What all requests have.</summary>
-[JsonConverter(typeof(RequestJsonConverter))]
 public abstract class Request
 {
     [JsonPropertyName("type")]

@@ -1,18 +1,20 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Alexa.NET.Response;
 using Alexa.NET.Response.Directive;
 
 namespace VoiceHealth.Compatible.Alexa;
 
 /// <summary>Writes the body of a response: only the fields that say something, in the order in which the official package writes them.</summary>
-public sealed class ResponseBodyConverter : JsonConverter<ResponseBody>
+internal static class ResponseBodyWriter
 {
-    public override ResponseBody? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("Responses are written, never read.");
-
-    public override void Write(Utf8JsonWriter writer, ResponseBody value, JsonSerializerOptions options)
+    public static void Write(Utf8JsonWriter writer, ResponseBody? value)
     {
+        if (value is null)
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
         writer.WriteStartObject();
         WriteSpeech(writer, value.OutputSpeech);
         WriteCard(writer, value.Card);
@@ -135,5 +137,5 @@ public sealed class ResponseBodyConverter : JsonConverter<ResponseBody>
     };
 
     private static NotSupportedException Unknown(object part) =>
-        new($"A response with a {part.GetType()} cannot be written; add it to {nameof(ResponseBodyConverter)}.");
+        new($"A response with a {part.GetType()} cannot be written; add it to {nameof(ResponseBodyWriter)}.");
 }

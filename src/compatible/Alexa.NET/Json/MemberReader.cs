@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace VoiceHealth.Compatible.Alexa;
+
+/// <summary>
+/// Walks an object's members. The methods that read a value start at its member's name and end at its last token. Anything but
+/// the kind of value that is asked for reads as nothing, so that one odd field does not lose the request; an object's place must hold an object.
+/// </summary>
+internal ref struct MemberReader(ReadOnlySpan<byte> utf8Json)
+{
+    private const int MaxDepth = 32;
+    private const long LastMillisecond = 253_402_300_799_999;
+
+    private Utf8JsonReader _json = new(utf8Json, new JsonReaderOptions { MaxDepth = MaxDepth });
+
+    /// <summary>The reader itself, for what is read by other means; it must be given back where it has read to.</summary>
+    public Utf8JsonReader Json
+    {
+        readonly get => _json;
+        set => _json = value;
+    }
+
+    public readonly bool Is(ReadOnlySpan<byte> name) => _json.ValueTextEquals(name);
+
+    public bool NextMember() => _json.Read() && _json.TokenType == JsonTokenType.PropertyName;
+
+    public bool Advance() => _json.Read();
+
+    public void Skip()
+    {
+        _json.Read();
+        _json.Skip();
+    }
+
+    /// <summary>Goes into an object; false where there is null in its place.</summary>
+    /// <exception cref="JsonException">There is neither.</exception>
+    public bool EntersObject()
+    {
+        _json.Read();
+        return IsObject();
+    }
+
+    /// <summary>Whether the value that is reached is an object; false for null.</summary>
+    public readonly bool IsObject() => Is(JsonTokenType.StartObject);
+
+    public bool EntersArray()
+    {
+        _json.Read();
+        return Is(JsonTokenType.StartArray);
+    }
+
+    public bool NextItem() => _json.Read() && _json.TokenType != JsonTokenType.EndArray;
+
+    public string? Text()
+    {
+        _json.Read();
+        if (_json.TokenType == JsonTokenType.String)
+        {
+            return _json.GetString();
+        }
+
+        _json.Skip();
+        return null;
+    }
+
+    public bool Flag()
+    {
+        _json.Read();
+        bool value = _json.TokenType == JsonTokenType.True;
+        _json.Skip();
+        return value;
+    }
+
+    /// <summary>A timestamp is an ISO 8601 string or, from some senders, milliseconds since 1970; what is neither is one that no check of freshness accepts.</summary>
+    public DateTime Time()
+    {
+        _json.Read();
+        if (_json.TokenType == JsonTokenType.String)
+        {
+            const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
+            return DateTime.TryParse(_json.GetString(), CultureInfo.InvariantCulture, Utc, out DateTime value) ? value : default;
+        }
+
+        if (_json.TokenType == JsonTokenType.Number && _json.TryGetInt64(out long milliseconds) && milliseconds is >= 0 and <= LastMillisecond)
+        {
+            return DateTime.UnixEpoch.AddMilliseconds(milliseconds);
+        }
+
+        _json.Skip();
+        return default;
+    }
+
+    /// <summary>Free-form values: strings, booleans, whole numbers as longs, other numbers as doubles, objects as dictionaries, arrays as lists.</summary>
+    public Dictionary<string, object>? Values() => EntersObject() ? PlainObjectConverter.ReadObject(ref _json) : null;
+
+    public readonly JsonException Unexpected() => new($"The request has another shape than Alexa's at byte {_json.TokenStartIndex}.");
+
+    private readonly bool Is(JsonTokenType start) => _json.TokenType == start || (_json.TokenType == JsonTokenType.Null ? false : throw Unexpected());
+}
