@@ -256,7 +256,19 @@ internal ref struct StoredRecordReader(ReadOnlySpan<byte> utf8Json)
     {
         _json.Read();
         Expect(_json.TokenType is JsonTokenType.String or JsonTokenType.Null, "a text");
-        return _json.GetString();
+        return Read();
+    }
+
+    private readonly string? Read()
+    {
+        try
+        {
+            return _json.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            throw Unexpected("UTF-8");
+        }
     }
 
     private int Number()
@@ -286,7 +298,7 @@ internal ref struct StoredRecordReader(ReadOnlySpan<byte> utf8Json)
         for (OpenList(); NextItem();)
         {
             Expect(_json.TokenType == JsonTokenType.String, "a text");
-            texts.Add(_json.GetString()!);
+            texts.Add(Read()!);
         }
 
         return ImmutableArray.Create(texts.ToArray());

@@ -45,8 +45,9 @@ public static class DialogueStateFormat
             DialogueState? state = new DialogueStateReader(text).Read();
             return state is { Version: DialogueState.CurrentVersion } ? Bound(state) : DialogueState.New;
         }
-        catch (JsonException)
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
+            // The second is the reader's word for half a character.
             return DialogueState.New;
         }
     }

@@ -80,6 +80,7 @@ public class StoredRecordsTests
     [InlineData("""{"builtAt":"noon"}""")]
     [InlineData("""{"host":"x"} {}""")]
     [InlineData("""{"host":"x" """)]
+    [InlineData("""{"host":"\ud800"}""")]
     public void ReadManifest_AnotherShape_Throws(string json) =>
         Assert.ThrowsAny<JsonException>(() => StoredRecords.ReadManifest(System.Text.Encoding.UTF8.GetBytes(json)));
 

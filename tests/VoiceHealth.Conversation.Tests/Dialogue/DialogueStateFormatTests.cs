@@ -54,6 +54,8 @@ public sealed class DialogueStateFormatTests
     [InlineData("{\"v\":2,\"p\":\"/a/\"}")]
     [InlineData("{\"v\":1,\"p\":7}")]
     [InlineData("{\"v\":1,\"n\":99999999999}")]
+    [InlineData("{\"v\":1,\"p\":\"\\ud800\"}")]
+    [InlineData("{\"v\":1} 2")]
     public void Read_WhatIsNoState_GivesANewOne(string? text) => Assert.Equal(DialogueState.New, DialogueStateFormat.Read(text));
 
     [Fact]

@@ -21,8 +21,18 @@ public static class AlexaNetJson
 
     /// <summary>Reads a request. Unknown request types become <see cref="UnreadRequest"/>, unknown fields are left out.</summary>
     /// <exception cref="JsonException">The bytes are no JSON, or a field that matters has a shape that Alexa never sends.</exception>
-    public static SkillRequest? ReadRequest(ReadOnlySpan<byte> utf8Json) =>
-        SkillRequestReader.Read(utf8Json);
+    public static SkillRequest? ReadRequest(ReadOnlySpan<byte> utf8Json)
+    {
+        try
+        {
+            return SkillRequestReader.Read(utf8Json);
+        }
+        catch (InvalidOperationException notText)
+        {
+            // The reader's word for bytes that are no UTF-8, and for half a character.
+            throw new JsonException("A text of the request is not in UTF-8.", notText);
+        }
+    }
 
     /// <summary>Writes a response exactly as Alexa expects it.</summary>
     public static byte[] WriteResponse(SkillResponse response)
