@@ -13,12 +13,14 @@ internal sealed class ReadingPlanner(IContentLibrary library)
     /// <summary>How many plans are kept; a conversation asks for the same few again and again.</summary>
     private const int KeptPlans = 64;
 
-    private readonly ConcurrentDictionary<(string Page, HealthAspect Aspect), ReadingPlan> _plans = new();
+    /// <summary>By page and aspect, as one text.</summary>
+    private readonly ConcurrentDictionary<string, ReadingPlan> _plans = new(StringComparer.Ordinal);
 
     /// <summary>Null where the release has no such page or the page has no words.</summary>
     public ReadingPlan? Plan(string path, HealthAspect asked)
     {
-        if (_plans.TryGetValue((path, asked), out ReadingPlan? plan))
+        string key = $"{path}#{(int)asked}";
+        if (_plans.TryGetValue(key, out ReadingPlan? plan))
         {
             return plan;
         }
@@ -29,7 +31,7 @@ internal sealed class ReadingPlanner(IContentLibrary library)
             _plans.Clear();
         }
 
-        return plan is null ? null : _plans.GetOrAdd((path, asked), plan);
+        return plan is null ? null : _plans.GetOrAdd(key, plan);
     }
 
     private ReadingPlan? Make(string path, HealthAspect asked)

@@ -17,8 +17,8 @@ internal static class AlexaJson
 {
     static AlexaJson()
     {
-        AlexaNetJson.AddRequestType(CanFulfillIntentRequest.TypeName, AlexaJsonContext.Default.CanFulfillIntentRequest);
-        AlexaNetJson.AddRequestType(UserEventRequest.TypeName, AlexaJsonContext.Default.UserEventRequest);
+        AlexaNetJson.AddRequestType(CanFulfillIntentRequest.TypeName, static () => AlexaJsonContext.Default.CanFulfillIntentRequest);
+        AlexaNetJson.AddRequestType(UserEventRequest.TypeName, static () => AlexaJsonContext.Default.UserEventRequest);
         AlexaNetJson.AddResponseBody<CanFulfillResponseBody>((writer, body) =>
         {
             writer.WritePropertyName("canFulfillIntent"u8);

@@ -16,7 +16,7 @@ public static class AlexaNetJson
     // Responses are read by Alexa and never stand in a web page, so SSML's brackets need not take six bytes each.
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly Dictionary<string, JsonTypeInfo> AddedRequests = [];
+    private static readonly Dictionary<string, Func<JsonTypeInfo>> AddedRequests = [];
     private static readonly Dictionary<Type, Action<Utf8JsonWriter, ResponseBody>> AddedBodies = [];
 
     /// <summary>Reads a request. Unknown request types become <see cref="UnreadRequest"/>, unknown fields are left out.</summary>
@@ -62,13 +62,14 @@ public static class AlexaNetJson
     }
 
     /// <summary>Adds a request type that the package does not know. Call it before the first request is read.</summary>
-    public static void AddRequestType(string type, JsonTypeInfo typeInfo) => AddedRequests[type] = typeInfo;
+    /// <param name="describe">Asked when such a request is read.</param>
+    public static void AddRequestType(string type, Func<JsonTypeInfo> describe) => AddedRequests[type] = describe;
 
     /// <summary>Adds what a body of a derived type writes after the fields of its base. Call it before the first response is written.</summary>
     public static void AddResponseBody<TBody>(Action<Utf8JsonWriter, TBody> write)
         where TBody : ResponseBody => AddedBodies[typeof(TBody)] = (writer, body) => write(writer, (TBody)body);
 
-    internal static JsonTypeInfo? FindAddedRequest(string type) => AddedRequests.GetValueOrDefault(type);
+    internal static JsonTypeInfo? FindAddedRequest(string type) => AddedRequests.GetValueOrDefault(type)?.Invoke();
 
     internal static Action<Utf8JsonWriter, ResponseBody>? FindAddedBody(Type type) => AddedBodies.GetValueOrDefault(type);
 }
