@@ -27,8 +27,8 @@ for (int run = -1; run < runs; run++)
     }
 }
 
-Console.WriteLine($"empty program, start to exit: median {Percentile(floor, 50):0.0} ms");
-Console.WriteLine($"skill, start to first answer: median {Percentile(first, 50):0.0} ms, worst {Percentile(first, 100):0.0} ms, {Percentile(first, 50) / Percentile(floor, 50):0.00} times the empty program");
+Console.WriteLine($"empty program, start to exit: least {Percentile(floor, 0):0.0} ms, median {Percentile(floor, 50):0.0} ms");
+Console.WriteLine($"skill, start to first answer: least {Percentile(first, 0):0.0} ms, median {Percentile(first, 50):0.0} ms, worst {Percentile(first, 100):0.0} ms, {Percentile(first, 0) / Percentile(floor, 0):0.00} and {Percentile(first, 50) / Percentile(floor, 50):0.00} times the empty program");
 Console.WriteLine($"warm, over the Runtime API:   p50 {Percentile(warm, 50):0.00} ms, p99 {Percentile(warm, 99):0.00} ms");
 Console.WriteLine($"resident memory: {resident / 1024.0 / 1024.0:0} MB");
 return 0;
