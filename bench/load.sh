@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # POST /alexa on Kestrel beside an endpoint that does nothing, in turn, each on one core of its own; wrk (a Debian package) has another core.
-#   bench/load.sh RELEASE [SECONDS]           throughput and p99, five rounds: empty, by the development switch, signed
+#   bench/load.sh RELEASE [SECONDS]           throughput, the server's processor time a request, p50 and p99;
+#                                             five rounds: empty, by the development switch, signed
 #   bench/load.sh RELEASE memory [REQUESTS]   the server's resident memory after each tenth of REQUESTS (1,000,000) signed requests
 set -euo pipefail
 release=$1 what=${2:-10} port=5911
@@ -28,6 +29,9 @@ stop() { kill "$server"; wait "$server" || true; server=; }
 # requests, requests a second, p50 and p99 in milliseconds, errors
 fire() { taskset -c 1 wrk -t1 -c16 -d"$1"s -s "$(dirname "$0")/VoiceHealth.Load/post.lua" "http://127.0.0.1:$port/alexa" | sed -n 's/^RESULT //p'; }
 
+# the server's processor time so far, in hundredths of a second
+spent() { awk '{ print $14 + $15 }' "/proc/$server/stat"; }
+
 $load requests "$release" 1000 "$folder/requests"
 if [ "$what" = memory ]; then
     wanted=${3:-1000000} sent=0 next=0
@@ -44,13 +48,15 @@ if [ "$what" = memory ]; then
     exit
 fi
 
-printf '%-7s %9s %9s %9s %9s %7s\n' server requests a-second p50-ms p99-ms errors
+printf '%-7s %9s %9s %7s %9s %9s %7s\n' server requests a-second cpu-us p50-ms p99-ms errors
 for _ in 1 2 3 4 5; do
     for kind in empty open signed; do
         start $kind
         fire 3 > /dev/null
+        before=$(spent)
         read -r count rate p50 p99 errors < <(fire "$what")
-        printf '%-7s %9d %9d %9.2f %9.2f %7d\n' $kind "$count" "$rate" "$p50" "$p99" "$errors"
+        cpu=$(awk "BEGIN { print ($(spent) - $before) * 10000 / $count }")
+        printf '%-7s %9d %9d %7.1f %9.2f %9.2f %7d\n' $kind "$count" "$rate" "$cpu" "$p50" "$p99" "$errors"
         stop
     done
 done
