@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Store;
+using Lucene.Net.Util;
 
 namespace VoiceHealth.Search.Library;
 
@@ -107,12 +108,24 @@ public sealed class IndexVerifier
             found.Add($"a column of {ReadAll(part.MaxDoc, numbers.Get)} numbers");
         }
 
+        if (part.GetBinaryDocValues(field.Name) is { } bytes)
+        {
+            BytesRef value = new();
+            found.Add($"a column of {ReadAll(part.MaxDoc, doc => ReadValue(bytes, doc, value))} byte values");
+        }
+
         if (part.GetSortedDocValues(field.Name) is { } sorted)
         {
             found.Add($"a column of {ReadAll(part.MaxDoc, doc => CheckOrd(sorted, doc))} sorted values");
         }
 
         return found.Count == 0 ? "stored only" : string.Join(", ", found);
+    }
+
+    private static long ReadValue(BinaryDocValues values, int doc, BytesRef value)
+    {
+        values.Get(doc, value);
+        return value.Length;
     }
 
     private static long CheckOrd(SortedDocValues values, int doc)

@@ -47,8 +47,8 @@ public class DoubleMetaphone
     internal static void Encode(ReadOnlySpan<char> word, MetaphoneCode code)
     {
         const int longestOnStack = 256;
-        Span<char> upper = word.Length <= longestOnStack ? stackalloc char[word.Length] : new char[word.Length];
-        word.ToUpperInvariant(upper);
-        new MetaphoneWriter(upper, code).Write();
+        int most = word.Length * UpperCase.MostForOne;
+        Span<char> upper = most <= longestOnStack ? stackalloc char[most] : new char[most];
+        new MetaphoneWriter(upper[..UpperCase.Write(word, upper)], code).Write();
     }
 }
