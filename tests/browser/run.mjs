@@ -6,6 +6,7 @@ import * as conversation from './scenarios/conversation.mjs';
 import * as failure from './scenarios/failure.mjs';
 import * as hearing from './scenarios/hearing.mjs';
 import * as page from './scenarios/page.mjs';
+import * as report from './scenarios/report.mjs';
 import { Server } from './server.mjs';
 import { Simulator } from './simulator.mjs';
 
@@ -15,7 +16,7 @@ const browser = await chromium.launch({ executablePath: settings.chromium, args:
 const shared = await Server.start(settings);
 const only = process.argv.slice(3);
 
-for (const [name, play] of Object.entries({ ...conversation, ...hearing, ...page, ...access, ...failure })) {
+for (const [name, play] of Object.entries({ ...conversation, ...hearing, ...page, ...access, ...failure, ...report })) {
   if (only.length > 0 && !only.includes(name)) {
     continue;
   }
@@ -28,6 +29,16 @@ for (const [name, play] of Object.entries({ ...conversation, ...hearing, ...page
       const simulator = await Simulator.open(browser, server.address, options);
       opened.push(simulator);
       return simulator;
+    },
+    openFile: async address => {
+      const tab = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' })).newPage();
+      const requests = [], problems = [];
+      tab.on('request', request => requests.push(request.url()));
+      tab.on('pageerror', thrown => problems.push(`uncaught in the page: ${thrown}`));
+      tab.on('console', message => message.type() === 'error' && problems.push(`the page's console: ${message.text()}`));
+      await tab.goto(address);
+      opened.push({ problems, close: () => tab.context().close() });
+      return { page: tab, requests, problems };
     },
   };
   let error = '';

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using VoiceHealth.Cli.Reviewing.Writing;
 using VoiceHealth.Cli.Tests.Fixtures;
 
 namespace VoiceHealth.Cli.Tests.Reviewing;
@@ -70,7 +71,10 @@ public sealed partial class DiffCommandTests : IDisposable
         Assert.Contains("Dose changed (1)", result.Output, StringComparison.Ordinal);
         Assert.Contains("one or two [-200-] {+400+} milligram tablets", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\e', result.Output);
-        Assert.Contains("<del>", File.ReadAllText(_desk.File("report.html")), StringComparison.Ordinal);
+        string report = File.ReadAllText(_desk.File("report.html"));
+        Assert.Contains("<del>", report, StringComparison.Ordinal);
+        Assert.Contains(ReviewAssets.Script, report, StringComparison.Ordinal);
+        Assert.Contains(ReviewAssets.Style, report, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -36,6 +36,7 @@ public sealed class BrowserRun : IAsyncLifetime
             ["release"] = _product.SampleRelease,
             ["artifacts"] = Repository.File("artifacts", "simulator"),
             ["chromium"] = OnPath(Chromium),
+            ["report"] = await ReviewAsync(),
         };
         await File.WriteAllTextAsync(_product.File("settings.json"), JsonSerializer.Serialize(settings));
         (_, Output) = await NodePackages.RunInAsync(NodePackages.FolderOf("browser"), "run.mjs", _product.File("settings.json"));
@@ -45,6 +46,20 @@ public sealed class BrowserRun : IAsyncLifetime
             Errors[result.GetProperty("name").GetString()!] = result.GetProperty("error").GetString()!;
         }
     }
+
+    /// <summary>A review of a release in which an emergency card lost a line and a dose changed.</summary>
+    private async Task<string> ReviewAsync()
+    {
+        string site = _product.File("content-index/sample-site");
+        await _product.RunAsync("reindex", "--source", site, "--out", "old");
+        Edit(Path.Combine(site, "conditions", "meningitis", "index.html"), "<li>a stiff neck</li>", "");
+        Edit(Path.Combine(site, "medicines", "ibuprofen", "index.html"), "one or two 200mg tablets", "one or two 400mg tablets");
+        await _product.RunAsync("reindex", "--source", site, "--out", "new");
+        await _product.RunAsync("diff", "old", "new", "--html", "review.html");
+        return _product.File("review.html");
+    }
+
+    private static void Edit(string file, string from, string to) => File.WriteAllText(file, File.ReadAllText(file).Replace(from, to, StringComparison.Ordinal));
 
     public ValueTask DisposeAsync()
     {

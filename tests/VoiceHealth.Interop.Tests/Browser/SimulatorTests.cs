@@ -2,7 +2,7 @@ using VoiceHealth.Testing;
 
 namespace VoiceHealth.Interop.Tests.Browser;
 
-/// <summary>The simulator as a person meets it, in Chromium. A scenario's name is its function's in tests/browser/scenarios.</summary>
+/// <summary>The simulator, and the review that diff writes, as a person meets them, in Chromium. A scenario's name is its function's in tests/browser/scenarios.</summary>
 public sealed class SimulatorTests(BrowserRun run) : IClassFixture<BrowserRun>
 {
     public static TheoryData<string> Scenarios =>
@@ -35,6 +35,7 @@ public sealed class SimulatorTests(BrowserRun run) : IClassFixture<BrowserRun>
         "manifest_removed_is_said_and_comes_back",
         "server_gone_is_said_and_comes_back",
         "refused_request_is_said",
+        "review_report_is_whole_and_filters",
     ];
 
     [Theory]

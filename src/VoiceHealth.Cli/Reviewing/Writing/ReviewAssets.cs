@@ -1,8 +1,8 @@
 namespace VoiceHealth.Cli.Reviewing.Writing;
 
 /// <summary>
-/// Style and script of the HTML report. Neither may hold an ampersand or a less-than sign: the page is written as XML and read as HTML,
-/// which treat those differently in these two elements.
+/// Style and script of the HTML report. Neither may hold an ampersand, a less-than or a greater-than sign: the page is written as XML, which
+/// escapes them, and read as HTML, which does not take that back in these two elements.
 /// </summary>
 internal static class ReviewAssets
 {
@@ -43,13 +43,15 @@ internal static class ReviewAssets
             article.hidden = !wanted;
             shown += wanted ? 1 : 0;
           }
-          for (const section of document.querySelectorAll('main > section'))
-            section.hidden = section.querySelector('article') !== null ? section.querySelector('article:not([hidden])') === null : false;
+          for (const section of document.querySelectorAll('main section')) {
+            const found = section.querySelector('article');
+            section.hidden = found !== null ? section.querySelector('article:not([hidden])') === null : false;
+          }
           document.getElementById('shown').textContent = shown + ' of ' + articles.length + ' findings shown';
         }
         form.hidden = false;
         form.addEventListener('input', filter);
-        form.addEventListener('submit', event => event.preventDefault());
+        form.addEventListener('submit', function (event) { event.preventDefault(); });
         filter();
         """;
 }
