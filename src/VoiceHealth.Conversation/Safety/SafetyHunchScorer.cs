@@ -50,7 +50,9 @@ internal sealed class SafetyHunchScorer(SafetyHunch hunch)
         ReadOnlySpan<int> tokens = workspace.Tokens.Items;
         for (int start = 0; start == 0 || start + (PartLength / 2) < tokens.Length; start += PartLength / 2)
         {
-            (double Danger, int Kind) part = ScorePart(tokens.Slice(start, Math.Min(PartLength, tokens.Length - start)), workspace.BeginFeatures(hunch.Features.Length));
+            ReadOnlySpan<int> heard = tokens.Slice(start, Math.Min(PartLength, tokens.Length - start));
+            workspace.Count(heard.Length * (SafetyHunch.Window + 2));
+            (double Danger, int Kind) part = ScorePart(heard, workspace.BeginFeatures(hunch.Features.Length));
             most = part.Danger > most.Danger ? part : most;
         }
 

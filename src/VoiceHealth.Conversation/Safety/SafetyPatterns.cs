@@ -80,7 +80,9 @@ internal readonly struct SafetyPatterns(SafetyPatternTable table, int first, int
             next.AsSpan(0, size).Fill(-1);
         }
 
-        foreach (SafetySpan span in workspace.Spans(step.Symbol))
+        ReadOnlySpan<SafetySpan> spans = workspace.Spans(step.Symbol);
+        workspace.Count(size + (spans.Length * (step.Gap + 1)));
+        foreach (SafetySpan span in spans)
         {
             for (int before = span.Start; before >= Math.Max(0, span.Start - step.Gap); before--)
             {

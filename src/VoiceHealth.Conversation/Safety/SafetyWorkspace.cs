@@ -24,8 +24,14 @@ internal sealed class SafetyWorkspace
     /// <summary>The words as the hunch takes them.</summary>
     public HeadAndTail Tokens { get; } = new(SafetyMatcher.MaxWords + 2);
 
+    /// <summary>Work on this utterance so far: positions, spans and features looked at.</summary>
+    public long Steps { get; private set; }
+
+    public void Count(int steps) => Steps += steps;
+
     public void Begin(int symbols)
     {
+        Steps = 0;
         if (_counts.Length < symbols)
         {
             _spans = new SafetySpan[symbols][];

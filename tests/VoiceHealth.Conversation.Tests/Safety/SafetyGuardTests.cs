@@ -61,6 +61,25 @@ public class SafetyGuardTests
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
     }
 
+    /// <summary>Twice the words are about twice the work and never four times, and words beyond those that are heard are none: counted, as clocks lie on a busy machine.</summary>
+    [Theory]
+    [InlineData("can't breathe ")]
+    [InlineData("my my my ")]
+    [InlineData("he he she she won't won't wake ")]
+    [InlineData("what if he can't breathe ")]
+    [InlineData("my nan had a stroke years ago and ")]
+    [InlineData("not bleeding no blood i'm not bleeding ")]
+    public void Check_RepeatedWords_TakesStepsInProportion(string words)
+    {
+        long quarter = Steps(words, 64);
+        long half = Steps(words, 128);
+        long whole = Steps(words, 256);
+        long beyond = Steps(words, 20_000);
+        Assert.True(quarter > 0);
+        Assert.True(half < 3 * quarter && whole < 3 * half, $"64 words: {quarter}, 128: {half}, 256: {whole}");
+        Assert.True(beyond <= 1.1 * whole, $"256 words: {whole}, 20,000: {beyond}");
+    }
+
     [Theory]
     [InlineData(0, 260)]
     [InlineData(260, 0)]
@@ -97,6 +116,13 @@ public class SafetyGuardTests
         string?[] alone = [.. utterances.Select(u => EditorsRules.Guard.Check(u)?.RuleId)];
         string?[] together = [.. utterances.AsParallel().AsOrdered().Select(u => EditorsRules.Guard.Check(u)?.RuleId)];
         Assert.Equal(alone, together);
+    }
+
+    private static long Steps(string words, int count)
+    {
+        IEnumerable<string> repeated = Enumerable.Repeat(words.Split(' ', StringSplitOptions.RemoveEmptyEntries), count).SelectMany(w => w);
+        EditorsRules.Guard.Check(string.Join(' ', repeated.Take(count)));
+        return SafetyMatcher.LastSteps;
     }
 
     private static string Noise(Random random) =>
