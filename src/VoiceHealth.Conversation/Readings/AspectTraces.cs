@@ -16,7 +16,7 @@ internal static class AspectTraces
         {
             for (int position = 0; position < plan.Parts.Length; position++)
             {
-                if (plan.Parts[position].Sentences.Any(placed => IsTold(placed.Sentence, trace)))
+                if (plan.Parts[position].Sentences.Any(placed => IsTold(placed.Sentence, trace, asked)))
                 {
                     return position;
                 }
@@ -26,10 +26,18 @@ internal static class AspectTraces
         return -1;
     }
 
-    private static bool IsTold(Sentence sentence, string trace)
+    /// <param name="trace">Words or, with bars between, either of several.</param>
+    private static bool IsTold(Sentence sentence, string trace, HealthAspect asked)
     {
-        int at = sentence.Kind == SentenceKind.Heading ? -1 : sentence.Quote.IndexOf(trace, StringComparison.OrdinalIgnoreCase);
-        return at == 0 || (at > 0 && !char.IsLetter(sentence.Quote[at - 1]));
+        // "It has not got better after 3 weeks", in a list of when to see somebody, does not say how long it lasts.
+        bool mayTell = sentence.Kind == SentenceKind.Plain || (sentence.Kind != SentenceKind.Heading && asked != HealthAspect.Prognosis);
+        return mayTell && trace.Split('|').Any(words => StartsAWord(sentence.Quote, words));
+    }
+
+    private static bool StartsAWord(string text, string words)
+    {
+        int at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+        return at == 0 || (at > 0 && !char.IsLetter(text[at - 1]));
     }
 
     private static string[] TracesOf(HealthAspect asked) => asked switch
@@ -41,7 +49,7 @@ internal static class AspectTraces
         HealthAspect.SelfCare => ["yourself", "at home"],
         HealthAspect.Prevention => ["prevent", "avoid", "reduce your risk", "reduce the risk", "lower your risk", "protect"],
         HealthAspect.Contagiousness => ["spread", "contagious", "infectious", "passed on", "catch"],
-        HealthAspect.Prognosis => ["get better", "gets better", "clears up", "clear up", "goes away", "go away", "recover", "weeks", "week", "days", "months"],
+        HealthAspect.Prognosis => ["get better|gets better|clear up|clears up|go away|goes away|recover", "day|week|month"],
         HealthAspect.RisksOrComplications => ["complication", "lead to", "life-threatening", "serious"],
         HealthAspect.MedicalHelpEmergency or HealthAspect.MedicalHelpUrgent or HealthAspect.MedicalHelpNonurgent => ["see a GP", "GP if", "your GP", "a GP", "doctor", "pharmacist"],
         HealthAspect.Pregnancy => ["pregnan"],

@@ -228,4 +228,20 @@ public sealed class FollowUpTests
         Assert.Equal(ReplyKind.Answer, again.Kind);
         Assert.Equal(passage.Spoken, again.Spoken);
     }
+
+    [Fact]
+    public void Respond_HowLongItLasts_IsNotTakenFromWhenToSeeSomebody()
+    {
+        var talk = new Talk(pages: [new PageFixture(SamplePages.Blenfold, "Blenfold")
+            .List(HealthAspect.MedicalHelpNonurgent, "When to get help", "See a GP if:", "it has not gone after 3 weeks")
+            .Text(HealthAspect.Treatments, "Help for blenfold", "It is usually gone in a week.")
+            .Summary(HealthAspect.None, "", "See a GP if:")
+            .Build()]);
+        talk.Say("what is blenfold");
+
+        Reply reply = talk.Do(new Turn(TurnKind.Utterance, "", Aspect: HealthAspect.Prognosis));
+
+        Assert.Contains("usually gone in a week", reply.Spoken, StringComparison.Ordinal);
+        Assert.DoesNotContain("after 3 weeks", reply.Spoken, StringComparison.Ordinal);
+    }
 }
