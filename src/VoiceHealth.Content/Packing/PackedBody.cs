@@ -8,17 +8,19 @@ namespace VoiceHealth.Content.Packing;
 /// </summary>
 public sealed unsafe class PackedBody
 {
-    private readonly object _memory;
     private readonly byte* _first;
 
     private PackedBody(object memory, byte* first, int length)
     {
-        _memory = memory;
+        Memory = memory;
         _first = first;
         Length = length;
     }
 
     public int Length { get; }
+
+    /// <summary>What holds the bytes as long as it is reachable.</summary>
+    internal object Memory { get; }
 
     public ReadOnlySpan<byte> Span => new(_first, Length);
 
@@ -55,7 +57,4 @@ public sealed unsafe class PackedBody
     internal byte* At(int offset, int length) => offset >= 0 && length >= 0 && offset <= Length - length
         ? _first + offset
         : throw new ArgumentOutOfRangeException(nameof(offset), $"{length} bytes at {offset} are not within {Length}.");
-
-    /// <summary>Keeps the memory until here.</summary>
-    public void KeepAlive() => GC.KeepAlive(_memory);
 }

@@ -63,6 +63,9 @@ public sealed class QuestionSearch : IQuestionSearch
         finally
         {
             _idle.Add(scratch);
+
+            // Its memory is read as spans, which do not hold on to it.
+            GC.KeepAlive(_model);
         }
     }
 
