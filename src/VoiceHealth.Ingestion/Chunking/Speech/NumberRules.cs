@@ -20,7 +20,7 @@ internal static partial class NumberRules
         new("date", Slash, NumericDate(), SayDate),
         new("years", Slash, SplitYear(), match => match.Groups["first"].Value + " to " + match.Groups["century"].Value + match.Groups["last"].Value),
         new("fraction", Slash, Fraction(), match => SayFraction(match.ValueSpan)),
-        new("ratio", Slash, Ratio(), _ => " over "),
+        new("ratio", Slash, Ratio(), SayRatio),
         new("money", Pound, Money(), SayMoney),
         new("money", Digits, Pence(), _ => " pence"),
         new("temperature", Digits, Temperature(), match => match.Groups["scale"].Value is "F" ? " degrees Fahrenheit" : " degrees"),
@@ -49,6 +49,13 @@ internal static partial class NumberRules
         _ => null,
     };
 
+    /// <summary>Blood pressure is one number over the other; a choice of times is "or", a score "out of", and what is even is said twice.</summary>
+    private static string SayRatio(Match match)
+    {
+        (string first, string second) = (match.Groups["first"].Value, match.Groups["second"].Value);
+        return first == second ? " " : match.Groups["span"].Success ? " or " : second is "10" or "100" ? " out of " : " over ";
+    }
+
     private static string SayMoney(Match match)
     {
         string amount = match.Groups["amount"].Value;
@@ -68,7 +75,7 @@ internal static partial class NumberRules
     [GeneratedRegex(@"(?<![\w/.])(?:[123]/[234]|24/7)(?![\w/])")]
     private static partial Regex Fraction();
 
-    [GeneratedRegex(@"(?<=(?<![\w/.-])\d{1,3})(?<token>/)(?=\d{1,3}(?:\s?mmHg|(?![\w/])))")]
+    [GeneratedRegex(@"(?<=(?<![\w/.-])(?<first>\d{1,3}))(?<token>/)(?=(?<second>\d{1,3})(?:\s?mmHg|(?<span>[\s-](?:hours?|days?|weeks?|months?|years?)\b)|(?![\w/])))")]
     private static partial Regex Ratio();
 
     [GeneratedRegex(@"[£€$](?<amount>\d[\d,]{0,11}(?<!,))(?:\.(?<pence>\d{1,2})(?!\d))?(?<scale> ?(?:million|billion)\b|(?:m|bn|k)\b)?")]
@@ -98,6 +105,6 @@ internal static partial class NumberRules
     [GeneratedRegex(@"(?<=^|[\s(])(?<token>[-−–])(?=\d)")]
     private static partial Regex Minus();
 
-    [GeneratedRegex(@"(?<=(?<![\w.–-])£?\d[\d,]{0,11}(?:\.\d{1,4})?\s?(?:%|°?C|°?F|am|pm|mmHg|mmol/l|mm|cm|km|m|kg|mg|mcg|g|ml|cl|st|lb|oz)?)(?<token>\s?[-–—‑]\s?)(?=£?\d[\d,]{0,11}(?:\.\d{1,4})?(?:%|°?C\b|°?F\b|am\b|pm\b|mm|cm\b|km\b|m\b|kg\b|mg\b|mcg\b|g\b|ml\b|cl\b|-year|-month|-week|-day|(?![\w-])))")]
+    [GeneratedRegex(@"(?<=(?<![\w.–-])£?\d[\d,]{0,11}(?:\.\d{1,4})?\s?(?:%|°?C|°?F|am|pm|mmHg|mmol/l|mm|cm|km|m|kg|mg|mcg|g|ml|cl|st|lb|oz|ft)?)(?<token>\s?[-–—‑]\s?)(?=£?\d[\d,]{0,11}(?:\.\d{1,4})?(?:%|°?C\b|°?F\b|am\b|pm\b|mm|cm\b|km\b|m\b|kg\b|mg\b|mcg\b|g\b|ml\b|cl\b|ft\b|bpm\b|mph\b|hrs?\b|x\b|-year|-month|-week|-day|(?![\w-])))")]
     private static partial Regex NumberRange();
 }

@@ -15,6 +15,7 @@ internal static partial class ReferenceRules
     [
         new("page-reference", Brackets, BracketedReference(), _ => string.Empty),
         new("file-note", Brackets, FileNote(), _ => string.Empty),
+        new("page-reference", Brackets, NewWindow(), _ => string.Empty),
         new("link-text", Brackets, LinkInBrackets(), _ => string.Empty) { Words = More },
         new("link-text", null, LinkAtEnd(), _ => string.Empty) { Words = More },
         new("page-direction", null, Above(), match => match.Groups["token"].Value == "above" ? "earlier" : "next") { Words = Directions },
@@ -24,6 +25,9 @@ internal static partial class ReferenceRules
 
     [GeneratedRegex(@"[ ]?[(\[](?:please )?(?:also )?(?:see|read|as|shown|pictured)(?: (?:the|our|more|all|section|list|links?|picture|image|photo|diagram|table|chart|video|about|information|details?|advice)){0,4} (?:above|below|opposite|right|left|overleaf)[)\]]", RegexOptions.IgnoreCase)]
     private static partial Regex BracketedReference();
+
+    [GeneratedRegex(@"[ ]?[(\[](?:(?:this )?(?:link )?opens in (?:a )?new (?:window|tab)|external link|see (?:the )?(?:picture|image|photo|diagram|video|table|chart)s?(?: \d{1,2})?)[)\]]", RegexOptions.IgnoreCase)]
+    private static partial Regex NewWindow();
 
     [GeneratedRegex(@"[ ]?\((?:read|find out|see|learn) more\b[^()]{1,160}\)", RegexOptions.IgnoreCase)]
     private static partial Regex LinkInBrackets();

@@ -13,6 +13,7 @@ public static class SpokenText
     [
         .. AddressRules.All,
         .. ReferenceRules.All,
+        .. DoseRules.All,
         .. NumberRules.All,
         .. UnitRules.All,
         .. WordRules.All,

@@ -58,6 +58,20 @@ internal static partial class UnitRules
         ["mins"] = ("minute", "minutes"),
         ["secs"] = ("second", "seconds"),
         ["min"] = ("minute", "minutes"),
+        ["hr"] = ("hour", "hours"),
+        ["sec"] = ("second", "seconds"),
+        ["yr"] = ("year", "years"),
+        ["yrs"] = ("year", "years"),
+        ["wk"] = ("week", "weeks"),
+        ["wks"] = ("week", "weeks"),
+        ["mths"] = ("month", "months"),
+        ["tbsp"] = ("tablespoon", "tablespoons"),
+        ["tsp"] = ("teaspoon", "teaspoons"),
+        ["mph"] = ("mile per hour", "miles per hour"),
+        ["m2"] = ("square metre", "square metres"),
+        ["m²"] = ("square metre", "square metres"),
+        ["cm2"] = ("square centimetre", "square centimetres"),
+        ["cm²"] = ("square centimetre", "square centimetres"),
         ["cells"] = ("cell", "cells"),
     }.ToFrozenDictionary();
 
@@ -85,10 +99,10 @@ internal static partial class UnitRules
     private static string Name(string unit, bool one) => one ? Names[unit].One : Names[unit].Many;
 
     // Metres, inches, litres and stone must touch their number: "2 m", "5 in" and "the 1st" are too often something else.
-    [GeneratedRegex(@"(?<article>\b(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ee]ach|[Ee]very) )?(?<![\w.,])(?<number>\d[\d,]{0,11}(?:\.\d{1,4})?)(?<token>(?:\s?(?<unit>mmHg|mmol|mol|mcg|mcL|mSv|mg|ml|mL|mm|µg|μg|ng|kg|km|kcal|kJ|kHz|kb|g|cm|cl|dl|dL|dB|Hz|IU|ppm|bpm|Mb|MB|oz|lbs|lb|ft|hrs|mins|secs)|(?<unit>m|l|L|in)|(?<=[02-9]|1\d)(?<unit>st))(?:\s?/\s?(?<per>mcL|mol|min|kg|dL|dl|ml|mL|day|hour|week|l|L))?)(?![\w&’'])(?!(?<=in)\s\d)")]
+    [GeneratedRegex(@"(?<article>\b(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ee]ach|[Ee]very) )?(?<![\w.,])(?<number>\d[\d,]{0,11}(?:\.\d{1,4})?)(?<token>(?:\s?(?<unit>mmHg|mmol|mol|mcg|mcL|mSv|mg|ml|mL|mm|µg|μg|ng|kg|km|kcal|kJ|kHz|kb|g|cm|cl|dl|dL|dB|Hz|IU|ppm|bpm|Mb|MB|oz|lbs|lb|ft|hrs|hr|mins|secs|sec|yrs|yr|wks|wk|mths|tbsp|tsp|mph)|\s?(?<unit>cm2|cm²|m2|m²)|(?<unit>m|l|L|in)|(?<=[02-9]|1\d)(?<unit>st))(?:\s?/\s?(?<per>m2|m²|mcL|mol|min|kg|dL|dl|ml|mL|day|hour|week|l|L))?)(?![\w&’'])(?!(?<=in)\s\d)")]
     private static partial Regex AfterNumber();
 
-    [GeneratedRegex(@"(?<![\w/.])(?<token>(?<unit>mmol|mg|mcg|g|ng|l|cells)/(?<per>mcL|mol|min|kg|dL|dl|ml|mL|l|L))(?![\w/])")]
+    [GeneratedRegex(@"(?<![\w/.])(?<token>(?<unit>mmol|mg|mcg|g|ng|kg|l|cells)/(?<per>m2|m²|mcL|mol|min|kg|dL|dl|ml|mL|l|L))(?![\w/])")]
     private static partial Regex Alone();
 
     [GeneratedRegex(@"(?<!\w)[µμ]g\b")]

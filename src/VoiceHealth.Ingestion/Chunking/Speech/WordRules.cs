@@ -22,7 +22,7 @@ internal static partial class WordRules
         new("and-so-on", null, AndSoOn(), match => match.Groups["end"].Success ? "and so on." : "and so on") { Words = Latin },
         new("versus", null, Versus(), _ => "versus") { Words = Latin },
         new("about", Dot, Approximately(), match => match.Value[0] == 'A' ? "Approximately" : "approximately"),
-        new("number", Dot, Number(), _ => "number"),
+        new("number", Dot, Number(), _ => "number "),
         new("title", null, Title(), match => match.Value.StartsWith('D') ? "Doctor" : "Professor") { Words = Titles },
         new("slash-and-or", Slash, AndOr(), _ => " "),
         new("slash", Slash, SlashBetween(), SaySlash),
@@ -60,7 +60,7 @@ internal static partial class WordRules
     [GeneratedRegex(@"(?<![\w.])[Aa]pprox\.(?=\s)")]
     private static partial Regex Approximately();
 
-    [GeneratedRegex(@"(?<![\w.])[Nn]o\.(?=\s?\d)")]
+    [GeneratedRegex(@"(?<![\w.])[Nn]o\.\s?(?=\d)")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"(?<![\w.])(?:Dr|Prof)\.?(?=\s[A-Z])")]
