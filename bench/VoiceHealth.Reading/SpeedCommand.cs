@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Runtime;
 using VoiceHealth.Content.Chunks;
 
 namespace VoiceHealth.Reading;
@@ -18,7 +19,7 @@ internal static class SpeedCommand
             ImmutableArray<SpeakablePage> pages = await SiteFolder.ReadAsync(site).ConfigureAwait(false);
             double seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
             double processor = (Environment.CpuUsage.TotalTime - before).TotalSeconds;
-            Console.WriteLine($"round {round}: {pages.Length} pages, {pages.Sum(page => page.Chunks.Length)} chunks, {seconds:0.00} s, {pages.Length / seconds:0} pages/s; {processor:0.00} s of processor time, {pages.Length / processor:0} pages/s of one core; {Environment.ProcessorCount} cores, {PeakMegabytes()} MB at the peak");
+            Console.WriteLine($"round {round}: {pages.Length} pages, {pages.Sum(page => page.Chunks.Length)} chunks, {seconds:0.00} s, {pages.Length / seconds:0} pages/s; {processor:0.00} s of processor time, {pages.Length / processor:0} pages/s of one core; {Environment.ProcessorCount} cores, {PeakMegabytes()} MB at the peak; {JitInfo.GetCompiledMethodCount()} methods compiled in {JitInfo.GetCompilationTime().TotalSeconds:0.00} s; {GC.CollectionCount(0)} collections, {GC.GetTotalPauseDuration().TotalSeconds:0.00} s; {GC.GetTotalAllocatedBytes() / 1048576} MB allocated");
         }
 
         return 0;

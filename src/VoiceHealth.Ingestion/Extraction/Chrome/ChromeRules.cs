@@ -14,7 +14,7 @@ internal static partial class ChromeRules
 
     public static bool IsChrome(SourceElement element)
     {
-        if (element.Name is "nav" or "footer" || element.Kinds.HasFlag(ElementKinds.Chrome))
+        if (element.Name is "nav" or "footer" || element.Kinds.Has(ElementKinds.Chrome))
         {
             return true;
         }

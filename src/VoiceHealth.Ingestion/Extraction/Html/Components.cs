@@ -74,15 +74,15 @@ internal static class Components
         }
 
         ElementKinds kinds = OfBlock(WithoutLevel(name.Block));
-        if (kinds.HasFlag(ElementKinds.Card))
+        if (kinds.Has(ElementKinds.Card))
         {
             kinds |= StartsWith(name.Modifier, "care") ? ElementKinds.CareCard : StartsWith(name.Modifier, "warning") ? ElementKinds.Callout : ElementKinds.None;
         }
-        else if (kinds.HasFlag(ElementKinds.Callout) && Alarms.Contains(name.Modifier.ToString(), StringComparer.OrdinalIgnoreCase))
+        else if (kinds.Has(ElementKinds.Callout) && Alarms.Contains(name.Modifier.ToString(), StringComparer.OrdinalIgnoreCase))
         {
             kinds |= ElementKinds.CareCard;
         }
-        else if (kinds.HasFlag(ElementKinds.List))
+        else if (kinds.Has(ElementKinds.List))
         {
             kinds |= StartsWith(name.Modifier, "tick") ? ElementKinds.Ticks : StartsWith(name.Modifier, "cross") ? ElementKinds.Crosses : ElementKinds.None;
         }

@@ -24,7 +24,7 @@ internal static class ElementVisibility
     {
         foreach (ReadOnlySpan<char> token in new ClassNames(classes))
         {
-            if (Components.OfClass(token).HasFlag(ElementKinds.Hidden))
+            if (Components.OfClass(token).Has(ElementKinds.Hidden))
             {
                 return true;
             }

@@ -28,7 +28,7 @@ internal sealed record PageTitle(string Title, string? Caption, ImmutableArray<I
         new[] { heading.PreviousElementSibling, heading.NextElementSibling }.FirstOrDefault(beside => beside is not null && IsCaption(beside));
 
     private static bool IsCaption(IElement element) =>
-        element.LocalName is "span" or "p" or "div" or "small" && Components.Of(element).HasFlag(ElementKinds.Caption);
+        element.LocalName is "span" or "p" or "div" or "small" && Components.Of(element).Has(ElementKinds.Caption);
 
     private static string SiteNameRemoved(string title)
     {

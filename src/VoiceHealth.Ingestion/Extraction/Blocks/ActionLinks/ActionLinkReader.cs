@@ -7,7 +7,7 @@ namespace VoiceHealth.Ingestion.Extraction.Blocks.ActionLinks;
 internal sealed class ActionLinkReader : IBlockReader
 {
     public bool CanRead(SourceElement element) =>
-        element.Kinds.HasFlag(ElementKinds.ActionLink) || (element.Name == "a" && IsPartOfActionLink(element.Classes));
+        element.Kinds.Has(ElementKinds.ActionLink) || (element.Name == "a" && IsPartOfActionLink(element.Classes));
 
     private static bool IsPartOfActionLink(ClassNames classes)
     {

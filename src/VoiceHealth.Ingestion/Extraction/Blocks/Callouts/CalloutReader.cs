@@ -7,7 +7,7 @@ namespace VoiceHealth.Ingestion.Extraction.Blocks.Callouts;
 
 internal sealed class CalloutReader : IBlockReader
 {
-    public bool CanRead(SourceElement element) => element.Kinds.HasFlag(ElementKinds.Callout);
+    public bool CanRead(SourceElement element) => element.Kinds.Has(ElementKinds.Callout);
 
     public void Read(SourceElement element, BlockReading reading, IBlockReceiver receiver)
     {

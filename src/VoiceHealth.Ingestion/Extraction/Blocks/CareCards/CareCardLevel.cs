@@ -21,7 +21,7 @@ internal readonly record struct CareCardLevel(Urgency Urgency, (string Code, str
         var signs = new Signs();
         foreach (ReadOnlySpan<char> token in new ClassNames(card.ClassName ?? ""))
         {
-            if (Components.OfClass(token).HasFlag(ElementKinds.CareCard) && Modifier(ComponentName.Parse(token)) is { Length: > 0 } modifier && !Alarms.Contains(modifier, StringComparer.OrdinalIgnoreCase))
+            if (Components.OfClass(token).Has(ElementKinds.CareCard) && Modifier(ComponentName.Parse(token)) is { Length: > 0 } modifier && !Alarms.Contains(modifier, StringComparer.OrdinalIgnoreCase))
             {
                 signs.Add(OfModifier(modifier));
             }

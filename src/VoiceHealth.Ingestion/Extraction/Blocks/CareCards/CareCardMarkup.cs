@@ -41,7 +41,7 @@ internal static partial class CareCardMarkup
         IElement inner = element;
         for (int depth = 0; depth < DeepestPrefixedHeading && inner is { ChildElementCount: 1, FirstElementChild: { } only }; depth++, inner = only)
         {
-            if (Components.Of(only).HasFlag(ElementKinds.CareCard))
+            if (Components.Of(only).Has(ElementKinds.CareCard))
             {
                 return true;
             }

@@ -10,7 +10,7 @@ namespace VoiceHealth.Ingestion.Extraction.Blocks.CareCards;
 internal sealed class CareCardReader : IBlockReader
 {
     public bool CanRead(SourceElement element) =>
-        element.Kinds.HasFlag(ElementKinds.CareCard)
+        element.Kinds.Has(ElementKinds.CareCard)
             ? !CareCardMarkup.HoldsOnlyACard(element.Element)
             : CareCardMarkup.StartsWithPrefixedHeading(element.Element) && !IsInCard(element);
 
@@ -19,7 +19,7 @@ internal sealed class CareCardReader : IBlockReader
     {
         for (SourceElement? outer = element.Parent; outer is not null; outer = outer.Parent)
         {
-            if (outer.Kinds.HasFlag(ElementKinds.CareCard))
+            if (outer.Kinds.Has(ElementKinds.CareCard))
             {
                 return true;
             }

@@ -14,7 +14,7 @@ internal sealed class DoDontReader : IBlockReader
     public bool CanRead(SourceElement element) =>
         ElementNames.IsList(element.Element)
             ? (element.Kinds & Marked) != 0
-            : element.Kinds.HasFlag(ElementKinds.DoDont) || (element.Kinds.HasFlag(ElementKinds.Card) && FindList(element.Element) is not null);
+            : element.Kinds.Has(ElementKinds.DoDont) || (element.Kinds.Has(ElementKinds.Card) && FindList(element.Element) is not null);
 
     public void Read(SourceElement element, BlockReading reading, IBlockReceiver receiver)
     {
@@ -76,7 +76,7 @@ internal sealed class DoDontReader : IBlockReader
         ElementKinds kinds = Components.Of(list) & Marked;
         if (kinds != 0)
         {
-            return kinds.HasFlag(ElementKinds.Ticks);
+            return kinds.Has(ElementKinds.Ticks);
         }
 
         return !heading.StartsWith("Don", StringComparison.OrdinalIgnoreCase) && !heading.StartsWith("Do not", StringComparison.OrdinalIgnoreCase);

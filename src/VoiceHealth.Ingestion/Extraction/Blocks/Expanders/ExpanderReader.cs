@@ -9,7 +9,7 @@ namespace VoiceHealth.Ingestion.Extraction.Blocks.Expanders;
 internal sealed class ExpanderReader : IBlockReader
 {
     public bool CanRead(SourceElement element) =>
-        element.Name == "details" || (element.Kinds.HasFlag(ElementKinds.Expander) && FindSummary(element.Element) is not null);
+        element.Name == "details" || (element.Kinds.Has(ElementKinds.Expander) && FindSummary(element.Element) is not null);
 
     public void Read(SourceElement element, BlockReading reading, IBlockReceiver receiver)
     {

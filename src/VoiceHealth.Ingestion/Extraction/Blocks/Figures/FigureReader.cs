@@ -9,7 +9,7 @@ internal sealed class FigureReader : IBlockReader
 {
     private const string CreditLabel = "Credit:";
 
-    public bool CanRead(SourceElement element) => element.Name is "figure" or "img" || (element.Kinds.HasFlag(ElementKinds.Picture) && IsPictureOnly(element.Element));
+    public bool CanRead(SourceElement element) => element.Name is "figure" or "img" || (element.Kinds.Has(ElementKinds.Picture) && IsPictureOnly(element.Element));
 
     /// <summary>Boxes with pictures in them are called so too: what they say beside the picture must not be lost.</summary>
     private static bool IsPictureOnly(IElement box) =>

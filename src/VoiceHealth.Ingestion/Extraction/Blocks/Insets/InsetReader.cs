@@ -6,7 +6,7 @@ namespace VoiceHealth.Ingestion.Extraction.Blocks.Insets;
 
 internal sealed class InsetReader : IBlockReader
 {
-    public bool CanRead(SourceElement element) => element.Kinds.HasFlag(ElementKinds.Inset) || (element.Element.Attributes.Length > 0 && element.Element.GetAttribute("role") == "note");
+    public bool CanRead(SourceElement element) => element.Kinds.Has(ElementKinds.Inset) || (element.Element.Attributes.Length > 0 && element.Element.GetAttribute("role") == "note");
 
     public void Read(SourceElement element, BlockReading reading, IBlockReceiver receiver)
     {

@@ -37,7 +37,7 @@ internal sealed class TableReader : IBlockReader
     {
         foreach (IElement inner in table.QuerySelectorAll("div, section, h2, h3, h4, table"))
         {
-            if (inner.LocalName is not ("div" or "section") || Components.Of(inner).HasFlag(ElementKinds.CareCard))
+            if (inner.LocalName is not ("div" or "section") || Components.Of(inner).Has(ElementKinds.CareCard))
             {
                 return true;
             }
