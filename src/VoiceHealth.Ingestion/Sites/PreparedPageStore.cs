@@ -20,7 +20,10 @@ public sealed class PreparedPageStore : IDisposable
     private readonly string? _path;
     private readonly SafeFileHandle? _earlier;
     private readonly Dictionary<string, (long Position, int Length)> _places = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, byte[]> _added = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (long Position, int Length)> _added = new(StringComparer.Ordinal);
+    private readonly Lock _adding = new();
+    private SafeFileHandle? _additions;
+    private long _additionsEnd;
     private readonly ConcurrentDictionary<string, bool> _used = new(StringComparer.Ordinal);
 
     private PreparedPageStore(string? path)
@@ -40,7 +43,11 @@ public sealed class PreparedPageStore : IDisposable
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static PreparedPageStore Open(string path) => new(path);
 
-    public void Dispose() => _earlier?.Dispose();
+    public void Dispose()
+    {
+        _earlier?.Dispose();
+        _additions?.Dispose();
+    }
 
     /// <summary>Keeps a page of the earlier run for the next one; false where it is not there whole.</summary>
     public bool TryKeep(string key)
@@ -69,7 +76,7 @@ public sealed class PreparedPageStore : IDisposable
     {
         if (_path is not null)
         {
-            _added[key] = Envelope.Seal(JsonSerializer.SerializeToUtf8Bytes(page, SiteJsonContext.Default.PreparedPage));
+            _added[key] = Append(Envelope.Seal(JsonSerializer.SerializeToUtf8Bytes(page, SiteJsonContext.Default.PreparedPage)));
             _used[key] = true;
         }
     }
@@ -103,18 +110,36 @@ public sealed class PreparedPageStore : IDisposable
 
     private byte[]? Bytes(string key)
     {
-        if (_added.TryGetValue(key, out byte[]? added))
+        if (_added.TryGetValue(key, out (long Position, int Length) added))
         {
-            return added;
+            return Read(_additions!, added);
         }
 
-        if (!_places.TryGetValue(key, out (long Position, int Length) place))
-        {
-            return null;
-        }
+        return _places.TryGetValue(key, out (long Position, int Length) place) ? Read(_earlier!, place) : null;
+    }
 
+    private static byte[]? Read(SafeFileHandle file, (long Position, int Length) place)
+    {
         byte[] bytes = new byte[place.Length];
-        return RandomAccess.Read(_earlier!, bytes, place.Position) == bytes.Length ? bytes : null;
+        return RandomAccess.Read(file, bytes, place.Position) == bytes.Length ? bytes : null;
+    }
+
+    /// <summary>New pages wait in a file of their own, which goes with this run: a large site would fill the memory.</summary>
+    private (long Position, int Length) Append(byte[] bytes)
+    {
+        lock (_adding)
+        {
+            if (_additions is null)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
+                _additions = File.OpenHandle($"{_path}.{Environment.ProcessId}.added", FileMode.Create, FileAccess.ReadWrite, FileShare.None, FileOptions.DeleteOnClose);
+            }
+
+            long position = _additionsEnd;
+            RandomAccess.Write(_additions, bytes, position);
+            _additionsEnd += bytes.Length;
+            return (position, bytes.Length);
+        }
     }
 
     private void FindPlaces(SafeFileHandle file)

@@ -23,7 +23,7 @@ internal sealed class ApiPageReader(ExtractionOptions options)
 
     public PageExtraction Read(RawPage raw, string json)
     {
-        if (!MarkupBudget.Allows(json, options))
+        if (!MarkupBudget.Allows(WithoutEscapes(json), options))
         {
             return PageExtraction.Rejected(RejectionReason.TooTangled, "The markup in the response is nested or left open beyond what any honest page needs.");
         }
@@ -38,6 +38,12 @@ internal sealed class ApiPageReader(ExtractionOptions options)
             return PageExtraction.Rejected(RejectionReason.ErrorPage, $"The response is no valid JSON: {error.Message}");
         }
     }
+
+    /// <summary>JSON may write the signs of a tag in other ways: they count all the same.</summary>
+    private static string WithoutEscapes(string json) => json
+        .Replace(@"\u003c", "<", StringComparison.OrdinalIgnoreCase)
+        .Replace(@"\u003e", ">", StringComparison.OrdinalIgnoreCase)
+        .Replace(@"\/", "/", StringComparison.Ordinal);
 
     private PageExtraction ReadResponse(RawPage raw, JsonElement response)
     {

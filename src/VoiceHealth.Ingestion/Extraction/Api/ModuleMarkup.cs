@@ -97,6 +97,8 @@ internal sealed class ModuleMarkup(IDocument document)
         {
             AppendImage(section, image);
         }
+
+        AppendAll(section, part, headingLevel, 1);
     }
 
     private IElement CareCard(IElement section, string identifier, string headline, HealthAspect aspect)
@@ -159,7 +161,7 @@ internal sealed class ModuleMarkup(IDocument document)
 
     private void AppendAll(IElement box, JsonElement part, int headingLevel, int depth)
     {
-        foreach (JsonElement inner in part.Elements("mainEntity").Concat(part.Elements("mainEntityOfPage")).Where(inner => inner.ValueKind == JsonValueKind.Object))
+        foreach (JsonElement inner in part.Elements("mainEntity").Concat(part.Elements("mainEntityOfPage")).Concat(part.Elements("hasPart")).Where(inner => inner.ValueKind == JsonValueKind.Object))
         {
             Append(box, inner, headingLevel, headed: false, depth + 1);
         }
