@@ -8,6 +8,6 @@ internal enum CheckState
     /// <summary>Something will not work until it is seen to, and the rest will.</summary>
     Warning = 1,
 
-    /// <summary>Nothing works until it is seen to.</summary>
+    /// <summary>Nothing works, or what must not be said would be, until it is seen to.</summary>
     Fault = 2,
 }

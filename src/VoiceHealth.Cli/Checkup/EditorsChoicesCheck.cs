@@ -4,6 +4,7 @@ using VoiceHealth.Cli.Publishing;
 using VoiceHealth.Cli.Releases;
 using VoiceHealth.Cli.Reviewing;
 using VoiceHealth.Search.Language.Sources;
+using VoiceHealth.Search.Library;
 
 namespace VoiceHealth.Cli.Checkup;
 
@@ -43,14 +44,39 @@ internal static class EditorsChoicesCheck
         try
         {
             IReadOnlyList<WithdrawnPage> pages = WithdrawnPages.Read(product.ContentIndex);
+            IReadOnlyList<string> spoken = pages.Count == 0 ? [] : Spoken(release, product);
+            string[] still = [.. pages.Where(page => spoken.Contains(page.Path)).Select(page => $"withdrawn.tsv:{page.Line}: {page.Path}, withdrawn {page.Since:yyyy-MM-dd} by {page.By}, is still spoken")];
             string[] gone = [.. pages.Where(page => !release.Inventory!.TextLengths.ContainsKey(page.Path)).Select(page => $"withdrawn.tsv:{page.Line}: {page.Path} is no page of the site any more")];
-            return gone.Length == 0
-                ? CheckResult.Ok(name, pages.Count == 0 ? "none" : $"{pages.Count}, each a page of {release.Manifest.Host}")
-                : new CheckResult(name, CheckState.Warning, $"{gone.Length} of {pages.Count} are no pages of {release.Manifest.Host}", "Mend the path, or delete the line.") { Details = gone };
+            return (still, gone) switch
+            {
+                ({ Length: > 0 }, _) => new CheckResult(name, CheckState.Fault, $"{still.Length} of {pages.Count} are still spoken by {release.Directory}", "Build it again with voicehealth reindex, which leaves them out, or use voicehealth withdraw; then publish.") { Details = [.. still, .. gone] },
+                (_, { Length: > 0 }) => new CheckResult(name, CheckState.Warning, $"{gone.Length} of {pages.Count} are no pages of {release.Manifest.Host}", "Mend the path, or delete the line.") { Details = gone },
+                _ => CheckResult.Ok(name, pages.Count == 0 ? "none" : $"{pages.Count}, each a page of {release.Manifest.Host} that {release.Directory} does not speak"),
+            };
         }
         catch (CommandException error)
         {
             return new CheckResult(name, CheckState.Fault, error.Message, "Mend the line; nothing can be built before.");
+        }
+    }
+
+    /// <summary>The pages that a release speaks; none where it cannot be read, which the check of the index tells.</summary>
+    private static IReadOnlyList<string> Spoken(EarlierRelease release, ProductFolder product)
+    {
+        // The sample's is built again, without what has been withdrawn, when it is next asked.
+        if (release.Directory == product.SampleRelease)
+        {
+            return [];
+        }
+
+        try
+        {
+            using LuceneContentLibrary library = LuceneContentLibrary.Open(release.Directory);
+            return library.Paths;
+        }
+        catch (Exception error) when (error is IOException or InvalidDataException)
+        {
+            return [];
         }
     }
 

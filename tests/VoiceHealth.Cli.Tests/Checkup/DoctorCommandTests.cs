@@ -96,6 +96,21 @@ public sealed class DoctorCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Run_WithdrawnPageThatTheReleaseStillSpeaks_IsAFaultUntilItIsBuiltAgain()
+    {
+        string release = await _desk.ReindexAsync("content-index/sample-site", "release");
+        _desk.Write("content-index/withdrawn.tsv", "path\tsince\tby\treason\n/conditions/flu/\t2026-11-01\tAda Quill\twrong dose\n");
+
+        JsonElement before = await CheckAsync("Withdrawn pages", "--index", release);
+        Assert.Equal("fault", before.GetProperty("state").GetString());
+        Assert.StartsWith("withdrawn.tsv:2: /conditions/flu/", Assert.Single(before.GetProperty("details").EnumerateArray()).GetString(), StringComparison.Ordinal);
+        Assert.Equal(1, (await _desk.RunAsync("doctor", "--index", release)).ExitCode);
+
+        await _desk.ReindexAsync("content-index/sample-site", "release");
+        Assert.Equal("ok", (await CheckAsync("Withdrawn pages", "--index", release)).GetProperty("state").GetString());
+    }
+
+    [Fact]
     public async Task Run_WithdrawnLineThatCannotBeRead_IsAFaultWithItsLine()
     {
         string release = await _desk.ReindexAsync("content-index/sample-site", "release");
