@@ -17,7 +17,7 @@ internal static class ClockCheck
         DateTimeOffset? built = BuiltAt(Path.Combine(release, ReleaseLayout.Manifest));
         return now < program ? new CheckResult(Name, CheckState.Fault, $"{now:u} is before the program was made ({program:u})", ToDo)
             : now < built ? new CheckResult(Name, CheckState.Fault, $"{now:u} is before {release} was built ({built:u})", ToDo)
-            : CheckResult.Ok(Name, $"{now:u}, after the program{(built is null ? "" : " and the release")} was made");
+            : CheckResult.Ok(Name, $"{now:u}, after the program {(built is null ? "was" : "and the release were")} made");
     }
 
     private static DateTimeOffset? BuiltAt(string manifest)

@@ -27,8 +27,9 @@ internal sealed class TurnExplainer(SkillParts parts, ConversationHandler handle
         Turn turn = handler.Read(request);
         DialogueState before = SessionMemory.Read(request.Session);
         (AlertReply? alert, double safety) = Timed(() => parts.Alerts.Hear(turn.Words));
-        (SearchResult? found, double search) = Timed(() => Search(turn, before));
+        // Before the search alone: what is read or compiled only once belongs to the whole.
         (Reply reply, double answering) = Timed(() => parts.Assistant.Respond(turn, before).Reply);
+        (SearchResult? found, double search) = Timed(() => Search(turn, before));
         return new TurnExplanation(
             turn.Words,
             turn.Kind.ToString(),

@@ -28,6 +28,7 @@ public sealed class SimulatorTests(BrowserRun run) : IClassFixture<BrowserRun>
         "axe_finds_nothing_in_dark",
         "axe_finds_nothing_at_320_pixels",
         "page_fits_narrow_windows_and_zoom",
+        "answer_and_problem_are_in_view_on_a_phone",
         "keyboard_is_enough",
         "screen_reader_is_told",
         "index_removed_is_said_and_comes_back",

@@ -63,6 +63,28 @@ export async function page_fits_narrow_windows_and_zoom({ open }) {
   await simulator.assertFits('text at 200 %');
 }
 
+/** What is said, and what is wrong, is where a phone's screen can show it, whatever was touched to hear it. */
+export async function answer_and_problem_are_in_view_on_a_phone({ open }) {
+  const simulator = await open({ width: 320, height: 640 });
+  const { page } = simulator;
+  const assertInView = async (locator, what) => {
+    const { y, height } = await locator.boundingBox();
+    assert.ok(y >= 0 && y + height <= 640, `${what} is from ${y} to ${y + height} in a window of 640`);
+  };
+  await simulator.ask('what are the symptoms of chickenpox');
+  await assertInView(simulator.answers.last(), 'the answer to typed words');
+  await page.getByRole('button', { name: 'what causes migraine' }).scrollIntoViewIfNeeded();
+  await simulator.after(() => page.getByRole('button', { name: 'what causes migraine' }).click());
+  await assertInView(simulator.answers.last(), 'the answer to a suggestion');
+
+  simulator.expectsErrors = true;
+  await page.route('**/alexa', route => route.abort());
+  await page.getByRole('button', { name: 'how is shingles treated' }).click();
+  const problem = page.getByRole('alert').filter({ hasText: 'does not answer' });
+  await problem.waitFor();
+  await assertInView(problem, 'the problem');
+}
+
 export async function keyboard_is_enough({ open }) {
   const simulator = await open();
   const { page } = simulator;

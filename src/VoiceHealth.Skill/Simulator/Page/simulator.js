@@ -15,12 +15,13 @@ let recognition = null;
 function addLine(kind, speaker, text, note = '') {
   const line = make('p', { class: kind }, make('span', { class: 'hidden' }, `${speaker}: `), text, note && make('span', { class: 'quiet' }, ` ${note}`));
   byId('conversation').append(line);
-  byId('conversation').scrollTop = byId('conversation').scrollHeight;
+  line.scrollIntoView({ block: 'nearest' });
 }
 
 function showProblem(text) {
   if (byId('problem').textContent !== text) {
     byId('problem').replaceChildren(...(text ? [make('p', {}, text)] : []));
+    byId('problem').firstChild?.scrollIntoView({ block: 'nearest' });
   }
 
   clearTimeout(lookingAgain);
