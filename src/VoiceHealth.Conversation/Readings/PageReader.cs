@@ -14,6 +14,9 @@ internal sealed class PageReader(ReadingPlanner planner, Attribution attribution
     /// <summary>The longest turn, in seconds; what is only courtesy is left out before it is passed.</summary>
     private const double MaxSeconds = 30;
 
+    /// <summary>The longest turn with urgent advice, in seconds.</summary>
+    private const double MaxSafetySeconds = 40;
+
     private const string ListFollows = "The page lists:";
 
     public ReadingPlan? Plan(string path, HealthAspect aspect) => planner.Plan(path, aspect);
@@ -27,7 +30,7 @@ internal sealed class PageReader(ReadingPlanner planner, Attribution attribution
         ReadingPart part = plan.Parts[position];
         var courtesy = Courtesy.Full;
         ReplyDraft draft = Compose(plan, position, opening, courtesy, state.Introduced, startsHere);
-        while (courtesy < Courtesy.LicenceOnCardOnly && SpeakingTime.SecondsOf(draft.Segments) > MaxSeconds)
+        while (courtesy < Courtesy.LicenceOnCardOnly && SpeakingTime.SecondsOf(draft.Segments) > Longest(part))
         {
             draft = Compose(plan, position, opening, ++courtesy, state.Introduced, startsHere);
         }
@@ -173,6 +176,9 @@ internal sealed class PageReader(ReadingPlanner planner, Attribution attribution
 
         return new ReplyCard(plan.Page.Topic, PlainSpeech.Join(quotes), plan.Page.Url, plan.Page.LastReviewed, attribution.Written(part.Unchanged));
     }
+
+    /// <summary>Urgent advice may take longer: a list of signs that starts without its topic sounds as if they had been found.</summary>
+    private static double Longest(ReadingPart part) => part.Urgency >= Urgency.Urgent ? MaxSafetySeconds : MaxSeconds;
 
     private static string WithStop(string text) => text.Length > 0 && text[^1] is '.' or '?' or '!' or ':' ? text : $"{text}.";
 
