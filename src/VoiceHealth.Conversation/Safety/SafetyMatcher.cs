@@ -18,6 +18,7 @@ internal sealed class SafetyMatcher
 
     private readonly SafetyTables _tables;
     private readonly SafetyWords _words;
+    private readonly SafetySlips _slips;
     private readonly SafetyPhrases _phrases;
     private readonly SafetyHunchScorer _hunch;
 
@@ -25,6 +26,7 @@ internal sealed class SafetyMatcher
     {
         _tables = tables;
         _words = new SafetyWords(tables);
+        _slips = new SafetySlips(tables, _words);
         _phrases = new SafetyPhrases(tables);
         _hunch = new SafetyHunchScorer(tables.Hunch);
     }
@@ -38,9 +40,22 @@ internal sealed class SafetyMatcher
         SafetyWorkspace workspace = _workspace ??= new SafetyWorkspace();
         workspace.Begin(_tables.SymbolCount);
         _words.Read(utterance, workspace);
+        _hunch.Find(utterance, workspace);
+        (int Rule, int Variant) found = Match(workspace);
+        return found.Rule >= 0 || workspace.Has(SafetySymbols.Harmless) ? found : MatchSlips(utterance, workspace);
+    }
+
+    // Only what raised nothing, and is not surely harmless, is heard again: by the rules alone, since the hunch has heard the words as they were.
+    private (int Rule, int Variant) MatchSlips(ReadOnlySpan<char> utterance, SafetyWorkspace workspace)
+    {
+        workspace.BeginAgain(_tables.SymbolCount);
+        return _slips.TryRead(utterance, workspace) ? Match(workspace) : (-1, 0);
+    }
+
+    private (int Rule, int Variant) Match(SafetyWorkspace workspace)
+    {
         workspace.MarkEnds();
         _phrases.Find(workspace);
-        _hunch.Find(utterance, workspace);
         new SafetyPatterns(_tables.Patterns, 0, _tables.Patterns.Targets.Length).Find(workspace);
         for (int rule = 0; rule < _tables.Rules.Count; rule++)
         {

@@ -20,7 +20,8 @@ internal sealed class SafetyWords(SafetyTables tables)
         }
     }
 
-    private void Add(ReadOnlySpan<char> word, SafetyWorkspace workspace)
+    /// <summary>Adds one word as the rules read it.</summary>
+    public void Add(ReadOnlySpan<char> word, SafetyWorkspace workspace)
     {
         int id = Find(word);
         int spelling = FindSpelling(id, -1);

@@ -24,6 +24,9 @@ internal sealed class SafetyWorkspace
     /// <summary>The words as the hunch takes them.</summary>
     public HeadAndTail Tokens { get; } = new(SafetyMatcher.MaxWords + 2);
 
+    /// <summary>The words as they are looked at for slips.</summary>
+    public SlipTokens SlipTokens { get; } = new();
+
     /// <summary>Work on this utterance so far: positions, spans and features looked at.</summary>
     public long Steps { get; private set; }
 
@@ -32,6 +35,12 @@ internal sealed class SafetyWorkspace
     public void Begin(int symbols)
     {
         Steps = 0;
+        BeginAgain(symbols);
+    }
+
+    /// <summary>Forgets what was found, and goes on counting the work.</summary>
+    public void BeginAgain(int symbols)
+    {
         if (_counts.Length < symbols)
         {
             _spans = new SafetySpan[symbols][];

@@ -47,7 +47,7 @@ internal sealed class RuleSetBuilder
     // Two words of one key: the first listed is the one that is meant.
     private ImmutableArray<SafetySound> Sounds() =>
     [
-        .. _source.Sounds.Select(s => new SafetySound(KeyOf(s.Value), _ids[s.Value]))
+        .. _source.Sounds.SelectMany(s => new[] { new SafetySound(KeyOf(s.Value), _ids[s.Value]), new SafetySound(SlipKeyOf(s.Value), _ids[s.Value]) })
             .DistinctBy(s => s.Key)
             .OrderBy(s => s.Key, StringComparer.Ordinal),
     ];
@@ -61,6 +61,12 @@ internal sealed class RuleSetBuilder
     }
 
     private static int Compare(ImmutableArray<int> a, ImmutableArray<int> b) => a.AsSpan().SequenceCompareTo(b.AsSpan());
+
+    private static string SlipKeyOf(string word)
+    {
+        var key = new char[word.Length + SafetySlipKey.Extra];
+        return new string(key, 0, SafetySlipKey.Write(word, key));
+    }
 
     private static string KeyOf(string word)
     {
