@@ -15,6 +15,8 @@ public class SafetyGuardTests
     [InlineData("someone call a doctor quick", AlertLevel.Emergency)]
     [InlineData("quick get a nurse", AlertLevel.Emergency)]
     [InlineData("i need an ambulance now", AlertLevel.Emergency)]
+    [InlineData("it's not heartburn my chest is tight and my arm's gone numb", AlertLevel.Emergency)]
+    [InlineData("it doesn't fade when i press a glass on it and she's hot", AlertLevel.Emergency)]
     [InlineData("when should i call the doctor about a cough", AlertLevel.None)]
     [InlineData("i don't want to be alive", AlertLevel.Crisis)]
     [InlineData("is there any reason to keep going", AlertLevel.Crisis)]
