@@ -44,6 +44,6 @@ public class SafetySlipsTests
         string[] slipped = [.. SpokenUtterances.KeptBack.Where(c => c.Expected == AlertLevel.None).Select(c => slips.Slip(c.Words)).OfType<string>()];
         string[] alarms = [.. slipped.Where(words => EditorsRules.Guard.Check(words) is not null)];
         TestContext.Current.SendDiagnosticMessage($"{alarms.Length} of {slipped.Length} raise a false alarm after a slip");
-        Assert.True(alarms.Length <= slipped.Length * 0.022, $"seed {Seed}: {alarms.Length} of {slipped.Length}{Environment.NewLine}{string.Join(Environment.NewLine, alarms)}");
+        Assert.True(alarms.Length <= slipped.Length * 0.025, $"seed {Seed}: {alarms.Length} of {slipped.Length}{Environment.NewLine}{string.Join(Environment.NewLine, alarms)}");
     }
 }
