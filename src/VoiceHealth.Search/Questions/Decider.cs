@@ -42,7 +42,7 @@ internal sealed class Decider(LanguageModel model)
             return Decision.Decline(namesTopic: context.Page is null || !aspectStated);
         }
 
-        if (!signs.Describes && _identities.IsOther(utterance, evidence, ranked[0].Page))
+        if (_identities.IsOther(utterance, signs, evidence, ranked[0].Page))
         {
             return Decision.Decline(namesTopic: true);
         }

@@ -16,6 +16,9 @@ internal sealed class Evidence(LanguageModel model)
     /// <summary>By page: positions of the utterance that stand anywhere in its text.</summary>
     public ulong[] Anywhere { get; } = new ulong[model.Paths.Count];
 
+    /// <summary>By page: positions of words said one after the other that it tells of together.</summary>
+    public ulong[] Paired { get; } = new ulong[model.Paths.Count];
+
     public NameMatch[] Names { get; } = new NameMatch[model.Paths.Count];
 
     /// <summary>By page: positions of all its names that were said whole.</summary>
@@ -51,6 +54,7 @@ internal sealed class Evidence(LanguageModel model)
         Array.Clear(Text);
         Array.Clear(Near);
         Array.Clear(Anywhere);
+        Array.Clear(Paired);
         Array.Clear(Names);
         Array.Clear(Named);
         Array.Clear(Sounds);

@@ -10,17 +10,29 @@ namespace VoiceHealth.Search.Ranking;
 /// </summary>
 internal sealed class IdentityReader(LanguageModel model)
 {
+    private readonly StrangeNameReader _strange = new(model);
+
     /// <summary>A word in the names of at least this many pages says nothing by itself of which is meant.</summary>
     private const int Many = 8;
 
     /// <summary>What sounds this much like a name of the page belongs to it, besides what was said as it is.</summary>
     private const float Alike = 0.55f;
 
+    /// <summary>What sounds less alike than this is a stranger.</summary>
+    private const float SomewhatAlike = 0.45f;
+
     /// <summary>Whether all that the page and the utterance share is general, and something else stands before it.</summary>
-    public bool IsOther(Utterance utterance, Evidence evidence, int page)
+    public bool IsOther(Utterance utterance, QuestionSigns signs, Evidence evidence, int page)
     {
         NameMatch sound = evidence.Sounds[page];
-        ulong match = evidence.PositionsOf(page) | (sound.Name > 0 && sound.Rest >= Alike ? sound.Positions : 0);
+        return _strange.Holds(utterance, signs, evidence, page, HeardAs(sound, SomewhatAlike))
+            || (!signs.Describes && IsGeneralAfterOther(utterance, evidence, page, evidence.PositionsOf(page) | HeardAs(sound, Alike)));
+    }
+
+    private static ulong HeardAs(in NameMatch sound, float alike) => sound.Name > 0 && sound.Rest >= alike ? sound.Positions : 0;
+
+    private bool IsGeneralAfterOther(Utterance utterance, Evidence evidence, int page, ulong match)
+    {
         ulong before = (match >> 1) & ~match & ~evidence.Near[page];
         for (; before != 0; before &= before - 1)
         {

@@ -56,9 +56,16 @@ internal sealed class TextMatcher(LanguageModel model, ITermPostings postings)
                 pairs++;
                 float weight = MathF.Sqrt(model.Weights[concepts[i].Concept] * model.Weights[concepts[j].Concept]);
                 string term = PairTerm(model.Words[concepts[i].Concept], model.Words[concepts[j].Concept]);
-                Add(evidence, TextFields.Pairs, term, weight, 0);
+                Add(evidence, TextFields.Pairs, term, weight, Together(concepts[i], concepts[j]));
             }
         }
+    }
+
+    /// <summary>Positions of both where the one was said right after the other, else none.</summary>
+    private static ulong Together(in UtteranceConcept one, in UtteranceConcept other)
+    {
+        bool touch = ((one.Positions << 1) & other.Positions) != 0 || ((one.Positions >> 1) & other.Positions) != 0;
+        return touch ? one.Positions | other.Positions : 0;
     }
 
     private static bool AreNear(in UtteranceConcept one, in UtteranceConcept other)
@@ -84,11 +91,13 @@ internal sealed class TextMatcher(LanguageModel model, ITermPostings postings)
             int frequency = evidence.PostingFrequencies[i];
             float length = model.Lengths[(page * TextFields.Count) + field] / average;
             scores[page] += weight * frequency * (Saturation + 1) / (frequency + (Saturation * (1 - LengthNormalisation + (LengthNormalisation * length))));
-            if (field < TextFields.Body)
+            if (field == TextFields.Pairs)
             {
-                evidence.Near[page] |= positions;
+                evidence.Paired[page] |= positions;
+                continue;
             }
 
+            evidence.Near[page] |= field < TextFields.Body ? positions : 0;
             evidence.Anywhere[page] |= positions;
         }
     }
