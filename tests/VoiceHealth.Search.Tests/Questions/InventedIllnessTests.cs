@@ -18,8 +18,8 @@ public sealed class InventedIllnessTests : IDisposable
     [InlineData("tell me about tuckett's nerve")]
     [InlineData("is plorfen disease catching")]
     [InlineData("what causes velvet diabetes type nine")]
-    [InlineData("symptoms of pepper flu")]
-    [InlineData("my mum's got ladder elbow what should she do")]
+    [InlineData("my mum's got lantern headache")]
+    [InlineData("my friend thinks it's velvet chest")]
     [InlineData("i've been told i've got copper head")]
     public void Search_InventedName_OffersNothing(string words) =>
         Assert.Equal(SearchDecision.Decline, _release.Search.Search(words, QuestionContext.Start).Decision);
