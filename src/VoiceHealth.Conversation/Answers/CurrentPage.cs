@@ -104,7 +104,8 @@ internal sealed class CurrentPage(OpenPage page, IContentLibrary library)
         bool isOfSomebody = !namesAnother && !isOther && !found.Question.DescribesSymptoms && FollowUp.AsksOfSomebody(context.Tokens);
         bool pointsBack = FollowUp.Asks(context.Tokens) && FollowUp.PointsBack(context.Tokens);
         bool goesOn = pointsBack && page.Covers(state, aspect) && (!namesAnother || page.Passage(matter, state, aspect) is not null);
-        return isBare || isOfSomebody || goesOn ? page.About(aspect, state) : null;
+        bool isOfOpen = best is { IsNamed: true } && best.Path == state.Page && page.Covers(state, aspect);
+        return isBare || isOfSomebody || isOfOpen || goesOn ? page.About(aspect, state) : null;
     }
 
     /// <summary>"What if …".</summary>
@@ -132,7 +133,7 @@ internal sealed class CurrentPage(OpenPage page, IContentLibrary library)
     private Outcome? OfSomebody(SearchResult found, HealthAspect aspect, TurnContext context)
     {
         bool isOwn = FollowUp.AsksOfSomebody(context.Tokens) && !FollowUp.AsksIfHas(context.Tokens);
-        bool isMedicine = NamesAnother(found, context) && library.FindPage(found.Candidates[0].Path) is { Kind: PageKind.Medicine };
+        bool isMedicine = NamesAnother(found, context) && IsMedicine(found.Candidates[0]);
         return isOwn && !isMedicine ? page.Passage(FollowUp.MatterOf(context.Tokens), context.State, aspect) : null;
     }
 
@@ -145,8 +146,14 @@ internal sealed class CurrentPage(OpenPage page, IContentLibrary library)
 
     private static PageCandidate? Best(SearchResult found) => found.Decision == SearchDecision.Decline || found.Candidates.IsEmpty ? null : found.Candidates[0];
 
-    /// <summary>Whether the words say the whole name of the page found.</summary>
-    private static bool NamesAnother(SearchResult found, TurnContext context) => Best(found) is { } best && FollowUp.Names(context.Tokens, best.Topic);
+    /// <summary>
+    /// Whether the words say the whole name of the page found. A medicine is named by any name of it, because what is asked of one ("and paracetamol",
+    /// "how much nurofen") must never be answered from the page of another.
+    /// </summary>
+    private bool NamesAnother(SearchResult found, TurnContext context) =>
+        Best(found) is { } best && (FollowUp.Names(context.Tokens, best.Topic) || (best.IsNamed && best.Path != context.State.Page && IsMedicine(best)));
+
+    private bool IsMedicine(PageCandidate page) => library.FindPage(page.Path) is { Kind: PageKind.Medicine };
 
     /// <summary>"It's on his face now": how the matter of the open page goes on. What it may come to matters most then.</summary>
     private static bool Reports(ImmutableArray<string> tokens) => tokens.Length >= FewestReported && !FollowUp.Asks(tokens) && FollowUp.PointsBack(tokens);

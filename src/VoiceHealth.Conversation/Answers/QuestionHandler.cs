@@ -63,7 +63,8 @@ internal sealed class QuestionHandler(
     private static bool IsElliptic(SearchResult found, TurnContext context)
     {
         bool isOpen = context.HasPage && context.State.Last is not (LastReply.Choices or LastReply.Mentions);
-        bool isNamed = found.Decision == SearchDecision.Answer && found.Candidates is [var best, ..] && FollowUp.Names(context.Tokens, best.Topic);
+        bool isNamed = found.Decision == SearchDecision.Answer && found.Candidates is [var best, ..]
+            && (FollowUp.Names(context.Tokens, best.Topic) || (best.IsNamed && best.Path != context.State.Page));
         return isOpen && !isNamed && (context.Corrects || FollowUp.OpensAnotherTopic(context.Tokens) || found.Decision == SearchDecision.Decline);
     }
 

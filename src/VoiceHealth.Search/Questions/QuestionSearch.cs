@@ -95,7 +95,7 @@ public sealed class QuestionSearch : IQuestionSearch
             question = question with { Aspect = aspect, AspectStated = true };
         }
 
-        ImmutableArray<PageCandidate> pages = [.. decision.Pages.Select(entry => PageOf(entry.Page, entry.Confidence, aspect, explain ? Explain(ranked, entry.Page) : ""))];
+        ImmutableArray<PageCandidate> pages = [.. decision.Pages.Select(entry => PageOf(entry.Page, entry.Confidence, aspect, explain ? Explain(ranked, entry.Page) : "") with { IsNamed = scratch.Evidence.Names[entry.Page].IsWhole })];
         return new SearchResult(question with { NamesTopic = decision.NamesTopic }, decision.Kind, pages)
         {
             Confidence = count == 0 ? 0 : confidences[0],

@@ -87,6 +87,25 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(!isForAdult, result.Output.Contains("Ask a pharmacist", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("and paracetamol", "side effects")]
+    [InlineData("what about calpol", "side effects")]
+    [InlineData("how much paracetamol can i take", "500 milligram")]
+    public async Task Chat_AnotherMedicineNamed_IsAnsweredFromItsOwnPage(string next, string expected)
+    {
+        string dialogue = "{\"id\":\"D1\",\"turns\":[{\"say\":\"side effects of ibuprofen\"},{\"say\":\"NEXT\"},{\"say\":\"how much paracetamol can i take\"}]}\n";
+        File.WriteAllText(_product.File("d.jsonl"), dialogue.Replace("NEXT", next, StringComparison.Ordinal));
+
+        ProductResult result = await _product.RunAsync("chat", "--script", "d.jsonl", "--out", "r.jsonl");
+
+        Assert.Equal(0, result.ExitCode);
+        JsonElement turns = JsonDocument.Parse(File.ReadAllText(_product.File("r.jsonl"))).RootElement.GetProperty("turns");
+        Assert.Equal("/medicines/ibuprofen/", turns[0].GetProperty("pages")[0].GetString());
+        Assert.Equal("/medicines/paracetamol/", turns[1].GetProperty("pages")[0].GetString());
+        Assert.Contains(expected, turns[1].GetProperty("spoken").GetString(), StringComparison.Ordinal);
+        Assert.Contains("500 milligram", turns[2].GetProperty("spoken").GetString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Reindex_CopyServedOverHttp_ReadsWhatTheSitemapListsAndNothingForbidden()
     {
