@@ -57,6 +57,14 @@ public static class SectionWords
     }
 
     /// <summary>All aspects that a section word covers, the word's own first; empty for an unknown word.</summary>
-    public static IEnumerable<HealthAspect> AspectsOf(string word) =>
-        Mapping.Where(entry => entry.Word == word).Select(entry => entry.Aspect);
+    public static IEnumerable<HealthAspect> AspectsOf(string word)
+    {
+        foreach ((HealthAspect aspect, string candidate) in Mapping)
+        {
+            if (candidate == word)
+            {
+                yield return aspect;
+            }
+        }
+    }
 }

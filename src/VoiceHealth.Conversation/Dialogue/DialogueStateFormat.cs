@@ -140,12 +140,12 @@ public static class DialogueStateFormat
         Start = Math.Max(0, read.Start),
         Choices = [.. read.Choices.Where(IsShort).Take(StateCheck.MaxChoices)],
         Reprompts = Math.Max(0, read.Reprompts),
-        Last = Enum.IsDefined(read.Last) ? read.Last : LastReply.None,
+        Last = StateValues.IsKnown(read.Last) ? read.Last : LastReply.None,
         Alert = Bounded(read.Alert, MaxKeyLength),
         Trail = [.. read.Trail.Where(place => IsShort(place.Page)).Take(DialogueState.MaxTrail).Select(place => place with { Aspect = AspectOf(place.Aspect) })],
     };
 
-    private static HealthAspect AspectOf(HealthAspect aspect) => Enum.IsDefined(aspect) ? aspect : HealthAspect.None;
+    private static HealthAspect AspectOf(HealthAspect aspect) => StateValues.IsKnown(aspect) ? aspect : HealthAspect.None;
 
     private static bool IsShort(string path) => path.Length is > 0 and <= MaxPathLength;
 

@@ -31,7 +31,7 @@ internal sealed class StateCheck(IContentLibrary library)
         {
             Release = _release,
             Page = hasPage ? state.Page! : "",
-            Aspect = Enum.IsDefined(state.Aspect) ? state.Aspect : HealthAspect.None,
+            Aspect = StateValues.IsKnown(state.Aspect) ? state.Aspect : HealthAspect.None,
             Position = hasPage && sameRelease ? Math.Max(0, state.Position) : 0,
             Start = hasPage && sameRelease ? Math.Max(0, state.Start) : 0,
             Choices = choices,
@@ -46,7 +46,7 @@ internal sealed class StateCheck(IContentLibrary library)
     {
         LastReply.Reading or LastReply.Contents or LastReply.Source or LastReply.Card when !hasPage => LastReply.None,
         LastReply.Choices or LastReply.Mentions when !hasChoices => hasPage ? LastReply.Offer : LastReply.None,
-        _ when !Enum.IsDefined(last) => LastReply.None,
+        _ when !StateValues.IsKnown(last) => LastReply.None,
         _ => last,
     };
 
@@ -56,7 +56,7 @@ internal sealed class StateCheck(IContentLibrary library)
     private ImmutableArray<ReadingPlace> KnownTrail(ImmutableArray<ReadingPlace> trail) =>
         trail.IsDefaultOrEmpty
             ? []
-            : [.. trail.Where(place => place?.Page is not null && Enum.IsDefined(place.Aspect) && library.FindPage(place.Page) is not null)
+            : [.. trail.Where(place => place?.Page is not null && StateValues.IsKnown(place.Aspect) && library.FindPage(place.Page) is not null)
                 .Take(DialogueState.MaxTrail)];
 
     private static string Shorten(string hash) => hash.Length <= ReleaseLength ? hash : hash[..ReleaseLength];

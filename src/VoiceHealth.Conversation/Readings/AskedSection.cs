@@ -5,18 +5,18 @@ namespace VoiceHealth.Conversation.Readings;
 
 /// <summary>The part of a page that answers an aspect.</summary>
 /// <param name="Found">The aspect that the page has; <see cref="HealthAspect.None"/> where the page is read from its top.</param>
-internal sealed record AskedSection(HealthAspect Found, bool IsUrgentHelp, ImmutableArray<HealthAspect> Aspects, string TopHeading)
+internal sealed record AskedSection(HealthAspect Found, bool IsUrgentHelp, string TopHeading)
 {
     public bool Holds(ReadingUnit unit)
     {
         if (IsUrgentHelp)
         {
-            return unit.Lift != Urgency.None || Aspects.Contains(unit.Aspect);
+            return unit.Lift != Urgency.None || IsHelp(unit.Aspect);
         }
 
         return Found == HealthAspect.None
             ? unit.Aspect is HealthAspect.Overview || unit.Heading == TopHeading
-            : Aspects.Contains(unit.Aspect);
+            : unit.Aspect == Found;
     }
 
     public static AskedSection Find(ImmutableArray<ReadingUnit> units, HealthAspect asked)
@@ -24,7 +24,7 @@ internal sealed record AskedSection(HealthAspect Found, bool IsUrgentHelp, Immut
         string top = units[0].Heading;
         if (asked is HealthAspect.None or HealthAspect.Overview)
         {
-            return new AskedSection(HealthAspect.None, false, [], top);
+            return new AskedSection(HealthAspect.None, false, top);
         }
 
         bool askedForHelp = IsHelp(asked);
@@ -32,15 +32,13 @@ internal sealed record AskedSection(HealthAspect Found, bool IsUrgentHelp, Immut
         {
             if (askedForHelp ? units.Any(unit => unit.Net != Urgency.None || IsHelp(unit.Aspect)) : units.Any(unit => unit.Aspect == aspect))
             {
-                return new AskedSection(aspect, askedForHelp, askedForHelp ? HelpAspects : [aspect], top);
+                return new AskedSection(aspect, askedForHelp, top);
             }
         }
 
-        return new AskedSection(HealthAspect.None, false, [], top);
+        return new AskedSection(HealthAspect.None, false, top);
     }
 
-    private static readonly ImmutableArray<HealthAspect> HelpAspects =
-        [HealthAspect.MedicalHelpEmergency, HealthAspect.MedicalHelpUrgent, HealthAspect.MedicalHelpNonurgent];
-
-    public static bool IsHelp(HealthAspect aspect) => HelpAspects.Contains(aspect);
+    public static bool IsHelp(HealthAspect aspect) =>
+        aspect is HealthAspect.MedicalHelpEmergency or HealthAspect.MedicalHelpUrgent or HealthAspect.MedicalHelpNonurgent;
 }

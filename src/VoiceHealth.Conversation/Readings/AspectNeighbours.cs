@@ -10,8 +10,23 @@ internal static class AspectNeighbours
 {
     public static IEnumerable<HealthAspect> Of(HealthAspect asked)
     {
+        yield return asked;
         string word = SectionWords.Of(asked);
-        return SectionWords.AspectsOf(word).Prepend(asked).Concat(Near(asked)).Distinct();
+        foreach (HealthAspect aspect in SectionWords.AspectsOf(word))
+        {
+            if (aspect != asked)
+            {
+                yield return aspect;
+            }
+        }
+
+        foreach (HealthAspect near in Near(asked))
+        {
+            if (SectionWords.Of(near) != word)
+            {
+                yield return near;
+            }
+        }
     }
 
     private static HealthAspect[] Near(HealthAspect asked) => asked switch

@@ -15,5 +15,5 @@ internal sealed record ReadingPart(ImmutableArray<PlacedSentence> Sentences, boo
 
     public string Heading => Sentences[0].Chunk.Heading;
 
-    public Urgency Urgency => Sentences.Max(sentence => sentence.Chunk.Urgency);
+    public Urgency Urgency => MostUrgent.Of(Sentences, sentence => sentence.Chunk.Urgency);
 }

@@ -57,14 +57,14 @@ internal sealed class ReadingPlanner(IContentLibrary library)
         order.RestOfAsked();
         order.Others();
         ImmutableArray<ReadingPart> parts = packer.Finish();
-        return new ReadingPlan(page, isAll ? HealthAspect.Overview : asked, section.Found, parts, units.Max(unit => unit.Net), SafetyNetAt(units, parts));
+        return new ReadingPlan(page, isAll ? HealthAspect.Overview : asked, section.Found, parts, MostUrgent.Of(units, unit => unit.Net), SafetyNetAt(units, parts));
     }
 
     /// <summary>The part by which the page's most urgent card, and its most urgent words in plain text, have both been reached.</summary>
     private static int SafetyNetAt(ImmutableArray<ReadingUnit> units, ImmutableArray<ReadingPart> parts)
     {
-        Urgency net = units.Max(unit => unit.Net);
-        Urgency card = units.Max(unit => unit.Urgency);
+        Urgency net = MostUrgent.Of(units, unit => unit.Net);
+        Urgency card = MostUrgent.Of(units, unit => unit.Urgency);
         int words = net >= Urgency.Urgent ? PartOf(units.First(unit => unit.Net == net), parts) : -1;
         return card >= Urgency.Urgent ? Math.Max(words, PartOf(units.First(unit => unit.Urgency == card), parts)) : words;
     }

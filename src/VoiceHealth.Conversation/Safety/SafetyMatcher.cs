@@ -134,7 +134,7 @@ internal sealed class SafetyMatcher
             }
         }
 
-        ReadOnlySpan<SafetySpan> spans = workspace.Spans(symbol);
+        SafetySpans spans = workspace.Spans(symbol);
         for (int i = 0; i < spans.Length; i++)
         {
             if ((i < MaxTriedAtEachEnd || i >= spans.Length - MaxTriedAtEachEnd) && !IsSurrounded(rule, spans[i], workspace))

@@ -80,7 +80,7 @@ internal readonly struct SafetyPatterns(SafetyPatternTable table, int first, int
             next.AsSpan(0, size).Fill(-1);
         }
 
-        ReadOnlySpan<SafetySpan> spans = workspace.Spans(step.Symbol);
+        SafetySpans spans = workspace.Spans(step.Symbol);
         workspace.Count(size + (spans.Length * (step.Gap + 1)));
         foreach (SafetySpan span in spans)
         {

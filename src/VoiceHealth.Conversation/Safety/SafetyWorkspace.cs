@@ -86,7 +86,7 @@ internal sealed class SafetyWorkspace
 
     public bool Has(int symbol) => _counts[symbol] > 0;
 
-    public ReadOnlySpan<SafetySpan> Spans(int symbol) => _spans[symbol].AsSpan(0, _counts[symbol]);
+    public SafetySpans Spans(int symbol) => new(_spans[symbol], _counts[symbol]);
 
     public void SetMatch(SafetySpan span)
     {
@@ -100,12 +100,12 @@ internal sealed class SafetyWorkspace
         int count = _counts[symbol];
         SafetySpan[] spans = _spans[symbol] ??= new SafetySpan[8];
         int at = count;
-        while (at > 0 && (spans[at - 1].Start, spans[at - 1].End).CompareTo((span.Start, span.End)) > 0)
+        while (at > 0 && spans[at - 1].IsAfter(span))
         {
             at--;
         }
 
-        if ((at > 0 && spans[at - 1] == span) || count == MaxSpans)
+        if ((at > 0 && !span.IsAfter(spans[at - 1])) || count == MaxSpans)
         {
             return;
         }
@@ -116,7 +116,7 @@ internal sealed class SafetyWorkspace
             spans = _spans[symbol];
         }
 
-        spans.AsSpan(at, count - at).CopyTo(spans.AsSpan(at + 1));
+        Array.Copy(spans, at, spans, at + 1, count - at);
         spans[at] = span;
         _counts[symbol]++;
         if (count == 0)

@@ -27,6 +27,6 @@ internal static class ComplaintIntents
         Intent("WhatShouldIDoIntent", $"{Query} what should i do", $"{Query} what should i do", $"{Query} what do i do", $"{Query} what can i do", $"{Query} what do you do"),
     ];
 
-    private static SkillIntent Intent(string name, string words, params ReadOnlySpan<string> samples) =>
+    private static SkillIntent Intent(string name, string words, params string[] samples) =>
         new(name, TurnKind.Utterance, words, null, null, [.. samples]);
 }

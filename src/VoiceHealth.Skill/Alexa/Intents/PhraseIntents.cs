@@ -20,6 +20,6 @@ internal static class PhraseIntents
         Phrase("ThanksIntent", "thank you", "thanks", "thanks that is all", "that is all", "i am done", "nothing else", "goodbye", "bye"),
     ];
 
-    private static SkillIntent Phrase(string name, string words, params ReadOnlySpan<string> more) =>
+    private static SkillIntent Phrase(string name, string words, params string[] more) =>
         new(name, TurnKind.Utterance, words, words, null, [words, .. more]);
 }

@@ -40,9 +40,9 @@ internal static class TopicIntents
         Intent("ResultsIntent", HealthAspect.Results, $"what do {Topic} results mean", "what do the results mean", $"{Topic} results", $"results of {Topic}"),
     ];
 
-    private static SkillIntent Intent(string name, HealthAspect aspect, string words, string? followUp, params ReadOnlySpan<string> more)
+    private static SkillIntent Intent(string name, HealthAspect aspect, string words, string? followUp, params string[] more)
     {
-        IEnumerable<string> samples = [words, .. followUp is null ? Enumerable.Empty<string>() : [followUp], .. more.ToArray()];
+        IEnumerable<string> samples = [words, .. followUp is null ? Enumerable.Empty<string>() : [followUp], .. more];
         return new SkillIntent(name, TurnKind.Utterance, words, followUp, aspect, [.. samples]);
     }
 }

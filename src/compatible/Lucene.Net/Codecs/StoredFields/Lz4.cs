@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
+using System.Runtime.InteropServices;
 using Lucene.Net.Store;
 
 namespace Lucene.Net.Codecs.StoredFields;
@@ -129,9 +129,9 @@ internal static class Lz4
                 break;
             }
 
-            Vector128.Store(Vector128.Load(from + 1), to);
+            CopyStep(from + 1, to);
             byte* matchFrom = matchTo - distance;
-            Vector128.Store(Vector128.Load(matchFrom), matchTo);
+            CopyStep(matchFrom, matchTo);
             Unsafe.WriteUnaligned(matchTo + Step, Unsafe.ReadUnaligned<ushort>(matchFrom + Step));
             from = after + sizeof(ushort);
             to = matchTo + MinMatch + match;
@@ -152,9 +152,12 @@ internal static class Lz4
 
         for (long done = 0; done < count; done += Step)
         {
-            Vector128.Store(Vector128.Load(from + done), to + done);
+            CopyStep(from + done, to + done);
         }
     }
+
+    /// <summary>One load and one store, as with a vector; but a method with vectors is compiled again at every start.</summary>
+    private static unsafe void CopyStep(byte* from, byte* to) => *(SixteenBytes*)to = *(SixteenBytes*)from;
 
     private static unsafe byte* CopyMatch(byte* to, int distance, long count, byte* wild)
     {
@@ -164,7 +167,7 @@ internal static class Lz4
         {
             for (; to < end; to += Step, from += Step)
             {
-                Vector128.Store(Vector128.Load(from), to);
+                CopyStep(from, to);
             }
 
             return end;
@@ -228,4 +231,7 @@ internal static class Lz4
 
         output.WriteByte((byte)length);
     }
+
+    [StructLayout(LayoutKind.Sequential, Size = Step)]
+    private readonly struct SixteenBytes;
 }
