@@ -30,13 +30,14 @@ internal static class PublishCommand
             }
 
             CheckedRelease release = await ReleaseGate.CheckAsync(directory, context, context.Output.WriteLine, cancellationToken).ConfigureAwait(false);
-            if (parsed.GetValue(dryRun))
+            string? by = parsed.GetValue(signOff.By), report = parsed.GetValue(signOff.Report);
+            SignOff? signed = parsed.GetValue(dryRun) && (by ?? report) is null ? null : SignOffFile.Obtain(directory, release.Manifest, by, report, context.Time.GetUtcNow());
+            if (signed is null || parsed.GetValue(dryRun))
             {
                 context.Output.WriteLine("dry run: the release may go live; nothing was changed");
                 return ExitCodes.Ok;
             }
 
-            SignOff signed = SignOffFile.Obtain(directory, release.Manifest, parsed.GetValue(signOff.By), parsed.GetValue(signOff.Report), context.Time.GetUtcNow());
             SignOffFile.Write(directory, signed);
             context.Output.WriteLine($"signed off by {signed.By} at {signed.At.UtcDateTime:yyyy-MM-dd HH:mm} UTC, who read {signed.Report}; kept in {SignOffFile.PathOf(directory)}");
             using LambdaService service = LambdaService.FromEnvironment();

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using VoiceHealth.Cli.Errors;
 using VoiceHealth.Cli.Output;
+using VoiceHealth.Cli.Reviewing.Writing;
 using VoiceHealth.Content.Releases;
 
 namespace VoiceHealth.Cli.Publishing;
@@ -30,7 +31,9 @@ internal static class SignOffFile
             throw new CommandException(ExitCodes.Usage, "A release goes live in somebody's name: say --signed-off-by \"NAME\" and --report FILE, the review that NAME has read.");
         }
 
-        return new SignOff(Name(by), now, manifest.ContentHash, Path.GetFileName(report), HashOf(report));
+        string hash = HashOf(report);
+        ThrowIfOfAnotherRelease(report, manifest);
+        return new SignOff(Name(by), now, manifest.ContentHash, Path.GetFileName(report), hash);
     }
 
     public static void Write(string release, SignOff signOff) => File.WriteAllBytes(PathOf(release), Bytes(signOff));
@@ -52,6 +55,16 @@ internal static class SignOffFile
     private static string Name(string by) => by.Trim() is { Length: <= MaxName } name && !name.Any(char.IsControl)
         ? name
         : throw new CommandException(ExitCodes.Usage, $"--signed-off-by takes a person's name on one line, of up to {MaxName} characters.");
+
+    /// <summary>A review that diff wrote says which release it is of; any other paper is taken at the person's word.</summary>
+    private static void ThrowIfOfAnotherRelease(string report, ReleaseManifest manifest)
+    {
+        string text = File.ReadAllText(report);
+        if (text.Contains(ReviewPage.ReleaseMark, StringComparison.Ordinal) && !text.Contains(manifest.ContentHash, StringComparison.Ordinal))
+        {
+            throw new CommandException(ExitCodes.Input, $"{report} is the review of another release than this one ({manifest.ContentHash[..12]}). Read this one's: voicehealth diff OLD NEW --html {report}");
+        }
+    }
 
     private static string HashOf(string report) => File.Exists(report) && new FileInfo(report).Length > 0
         ? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(report)))

@@ -20,6 +20,6 @@ internal static class EditorsOverrides
         OverriddenPages overridden = OverrideApplier.Apply(pages, OverrideSource.ReadFolder(folder, site), pronunciations);
         return overridden.Errors.IsEmpty
             ? overridden
-            : throw new CommandException(ExitCodes.Input, $"{overridden.Errors[0]} ({overridden.Errors.Length} errors in {folder}; nothing was built.)");
+            : throw new CommandException(ExitCodes.Input, $"{overridden.Errors[0]} (Mistakes in {folder}: {overridden.Errors.Length}; nothing was built.)");
     }
 }

@@ -23,7 +23,7 @@ internal static class EditorsRules
         SafetyCompilation compilation = SafetyCompiler.CompileFolder(folder, signs, learned);
         if (compilation.Rules is null)
         {
-            throw new CommandException(ExitCodes.Input, $"{compilation.Errors[0]} ({compilation.Errors.Length} errors in {folder}; nothing was built.)");
+            throw new CommandException(ExitCodes.Input, $"{compilation.Errors[0]} (Mistakes in {folder}: {compilation.Errors.Length}; nothing was built.)");
         }
 
         var failures = SafetyExamples.Run(compilation.Rules, compilation.Examples);
@@ -39,6 +39,6 @@ internal static class EditorsRules
         PronunciationCompilation compilation = PronunciationSource.Read(file);
         return compilation.Errors.IsEmpty
             ? compilation.Table
-            : throw new CommandException(ExitCodes.Input, $"{compilation.Errors[0]} ({compilation.Errors.Length} errors in {file}; nothing was built.)");
+            : throw new CommandException(ExitCodes.Input, $"{compilation.Errors[0]} (Mistakes in {file}: {compilation.Errors.Length}; nothing was built.)");
     }
 }

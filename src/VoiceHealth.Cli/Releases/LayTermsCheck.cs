@@ -50,11 +50,17 @@ internal sealed record LayTermsCheck(int Names, IReadOnlyList<NameWithoutPage> M
         ? ""
         : $"{Missing.Count} of {Names} names in content-index/{FileName} are for {Missing.Select(name => name.Page).Distinct().Count()} pages that this release does not have, so they lead nowhere";
 
-    /// <summary>Tells it on a terminal, some lines by name.</summary>
+    /// <summary>Tells it on a terminal, some lines by name; in one line where it is as expected.</summary>
     public void Write(TextWriter output)
     {
         if (Missing.Count == 0)
         {
+            return;
+        }
+
+        if (IsForAnotherSite)
+        {
+            output.WriteLine($"{Missing.Count} of {Names} names are for pages that the sample site does not have, such as {Missing[0]}; voicehealth doctor --json lists all");
             return;
         }
 

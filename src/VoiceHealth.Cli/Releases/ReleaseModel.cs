@@ -45,6 +45,6 @@ internal static class ReleaseModel
         SafetyCompilation compilation = SafetyCompiler.CompileFolder(Path.Combine(product.ContentIndex, "safety"), [], SafetyHunch.None);
         return compilation.Errors.IsEmpty
             ? compilation.Examples
-            : throw new CommandException(ExitCodes.Input, $"{compilation.Errors[0]} ({compilation.Errors.Length} errors; no model was made.)");
+            : throw new CommandException(ExitCodes.Input, $"{compilation.Errors[0]} (Mistakes: {compilation.Errors.Length}; no model was made.)");
     }
 }

@@ -51,5 +51,16 @@ public sealed class SignOffFileTests : IDisposable
         Assert.Contains(why, error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Obtain_ReviewOfAnotherRelease_IsRefused_AndOfThisOneTaken()
+    {
+        string report = _folder.Write("review.html", $"<meta name=\"voicehealth-release\" content=\"{Manifest('a').ContentHash}\" />");
+
+        CommandException error = Assert.Throws<CommandException>(() => SignOffFile.Obtain(_folder.File("release"), Manifest('b'), "Ada Quill", report, Now));
+
+        Assert.Contains("review of another release", error.Message, StringComparison.Ordinal);
+        Assert.Equal("review.html", SignOffFile.Obtain(_folder.File("release"), Manifest('a'), "Ada Quill", report, Now).Report);
+    }
+
     private static ReleaseManifest Manifest(char letter) => new(1, new string(letter, 64), Now, Now, ContentOrigin.NhsWebsite, "www.nhs.uk", 1, 1, 0);
 }

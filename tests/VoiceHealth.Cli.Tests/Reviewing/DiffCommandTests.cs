@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using VoiceHealth.Cli.Releases;
 using VoiceHealth.Cli.Reviewing.Writing;
 using VoiceHealth.Cli.Tests.Fixtures;
 
@@ -75,6 +76,7 @@ public sealed partial class DiffCommandTests : IDisposable
         Assert.Contains("<del>", report, StringComparison.Ordinal);
         Assert.Contains(ReviewAssets.Script, report, StringComparison.Ordinal);
         Assert.Contains(ReviewAssets.Style, report, StringComparison.Ordinal);
+        Assert.Contains($"name=\"{ReviewPage.ReleaseMark}\" content=\"{EarlierRelease.Find(_desk.File("new"))!.Manifest.ContentHash}\"", report, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -68,7 +68,7 @@ public sealed partial class OverridesTests : IDisposable
     [InlineData("overrides/ours.yaml:2: \"rewrite\" is not known here; there are site, golden, hide, names, overview, say", "rewrite:\n  - page: /conditions/flu/\n")]
     [InlineData("overrides/ours.yaml:3: 'two words' is not one word", "say:\n  - word: two words\n    as: too werds\n")]
     [InlineData("overrides/ours.yaml:3: there is no section \"sypmtoms\"", "golden:\n  - ask: what is flu\n    section: sypmtoms\n")]
-    [InlineData("overrides/ours.yaml:4: this is not YAML", "hide:\n  - page: [\n")]
+    [InlineData("overrides/ours.yaml:4: This is not YAML. Look", "hide:\n  - page: [\n")]
     [InlineData("overrides/ours.yaml:3: \"Chickenpox in pregnancy\" holds emergency or urgent advice, which may not be hidden", "hide:\n  - page: /conditions/chickenpox/\n    section: Chickenpox in pregnancy\n    reason: x\n")]
     public async Task Reindex_MistakeInAnOverride_SaysFileAndLineAndBuildsNothing(string expected, string text)
     {

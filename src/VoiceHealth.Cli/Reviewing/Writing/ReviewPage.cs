@@ -7,6 +7,9 @@ namespace VoiceHealth.Cli.Reviewing.Writing;
 /// <summary>The review as one HTML file that needs nothing else: contents, filters, plots, and every finding word by word.</summary>
 internal static class ReviewPage
 {
+    /// <summary>The name of the mark in the page's head that says which release was reviewed, by its whole hash.</summary>
+    public const string ReleaseMark = "voicehealth-release";
+
     private static readonly string[] Columns = ["What", "Was", "Is"];
 
     /// <summary>Writes the file whole or not at all.</summary>
@@ -26,6 +29,7 @@ internal static class ReviewPage
             new XElement("head",
                 new XElement("meta", new XAttribute("charset", "utf-8")),
                 new XElement("meta", new XAttribute("name", "viewport"), new XAttribute("content", "width=device-width, initial-scale=1")),
+                new XElement("meta", new XAttribute("name", ReleaseMark), new XAttribute("content", report.After.ContentHash)),
                 new XElement("title", $"Content review: {ReviewSummary.Verdict(report)}"),
                 new XElement("style", ReviewAssets.Style)),
             new XElement("body",

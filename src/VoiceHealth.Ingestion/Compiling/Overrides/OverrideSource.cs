@@ -47,7 +47,7 @@ public static class OverrideSource
         }
         catch (YamlException error)
         {
-            set.Errors.Add($"{file}:{error.Start.Line}: this is not YAML: {error.Message}.");
+            set.Errors.Add($"{file}:{error.Start.Line}: {YamlMistake.Describe(error)}");
             return;
         }
 

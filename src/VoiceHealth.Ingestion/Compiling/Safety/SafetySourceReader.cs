@@ -22,7 +22,7 @@ internal sealed class SafetySourceReader(SafetySource source)
         }
         catch (YamlException e)
         {
-            source.Errors.Add(new SafetySourceError(file, (int)e.Start.Line, $"This is not YAML: {e.Message}"));
+            source.Errors.Add(new SafetySourceError(file, (int)e.Start.Line, YamlMistake.Describe(e)));
             return;
         }
 

@@ -37,7 +37,7 @@ public class SafetyCompilerTests
     [InlineData("rules:\n  - id: x\n    class: bad\n    when: [y]\n    alarm: [y]\n    quiet: [z]", "a.yaml:3: \"bad\" is not known")]
     [InlineData("rules:\n  - id: x\n    class: emergency\n    when: [y]\n    alarm: [y]", "examples under both")]
     [InlineData("rules:\n  - id: x\n    class: emergency\n    colour: red", "\"colour\" is not known here")]
-    [InlineData("a: [", "This is not YAML")]
+    [InlineData("a: [", "This is not YAML. Look")]
     public void CompileText_Mistake_SaysWhereAndWhat(string yaml, string expected)
     {
         SafetyCompilation compiled = SafetyCompiler.CompileText("a.yaml", yaml);
