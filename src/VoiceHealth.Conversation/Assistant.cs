@@ -7,6 +7,7 @@ using VoiceHealth.Conversation.Contents;
 using VoiceHealth.Conversation.Dialogue;
 using VoiceHealth.Conversation.Helps;
 using VoiceHealth.Conversation.Launches;
+using VoiceHealth.Conversation.People;
 using VoiceHealth.Conversation.Readings;
 using VoiceHealth.Conversation.Replies;
 using VoiceHealth.Conversation.Requests;
@@ -26,6 +27,7 @@ public sealed class Assistant : IAssistant
     private const int MaxWordsLength = 4000;
 
     private readonly StateCheck _stateCheck;
+    private readonly PatientMedicine _medicine;
     private readonly ReplyBuilder _replies;
     private readonly ImmutableArray<IRequestHandler> _handlers;
 
@@ -45,6 +47,7 @@ public sealed class Assistant : IAssistant
         var sources = new SourceHandler(library, attribution);
         var cards = new CardHandler(readings, offers);
         var more = new MoreHandler(readings, choices, offers);
+        _medicine = new PatientMedicine(library, search, readings);
         _stateCheck = new StateCheck(library);
         _replies = new ReplyBuilder(new SsmlWriter(pronunciations));
         _handlers =
@@ -62,7 +65,7 @@ public sealed class Assistant : IAssistant
             cards,
             contents,
             new FallbackHandler(),
-            new QuestionHandler(search, readings, new CurrentPage(new OpenPage(readings, contents), library), new TopicFamily(reader), new TopicContrast(search, library), new ChildMedicine(library, readings), choices, alert),
+            new QuestionHandler(search, readings, new CurrentPage(new OpenPage(readings, contents), library), new TopicFamily(reader), new TopicContrast(search, library), _medicine, choices, alert),
         ];
     }
 
@@ -74,7 +77,8 @@ public sealed class Assistant : IAssistant
         {
             if (handler.Handle(context) is { } outcome)
             {
-                return (_replies.Build(outcome.Draft), outcome.State);
+                Outcome safe = _medicine.Withhold(outcome, context);
+                return (_replies.Build(safe.Draft), safe.State);
             }
         }
 
@@ -86,6 +90,8 @@ public sealed class Assistant : IAssistant
     {
         Turn bounded = turn.Words.Length <= MaxWordsLength ? turn : turn with { Words = turn.Words[..MaxWordsLength] };
         ImmutableArray<string> tokens = SpokenWords.Split(bounded.Words);
+        (Patient patient, Patient speaker) = PatientReader.Read(tokens, state.Patient, state.Speaker);
+        state = state with { Patient = patient, Speaker = speaker };
         return new TurnContext(bounded, tokens, RequestRecognizer.Recognize(bounded, tokens, choicesOpen: !state.Choices.IsEmpty), state);
     }
 }

@@ -14,7 +14,7 @@ namespace VoiceHealth.Conversation.Answers;
 
 /// <summary>A question: answer, ask which page is meant, name the pages that mention it, or say that there is nothing.</summary>
 internal sealed class QuestionHandler(
-    IQuestionSearch search, ReadingStarter readings, CurrentPage current, TopicFamily families, TopicContrast contrast, ChildMedicine childMedicine,
+    IQuestionSearch search, ReadingStarter readings, CurrentPage current, TopicFamily families, TopicContrast contrast, PatientMedicine medicine,
     ChoiceAsker choices, AlertHandler alerts) : IRequestHandler
 {
     public Outcome? Handle(TurnContext context) => context.Request.Kind is RequestKind.Question or RequestKind.Support ? Answer(Meant(context)) : null;
@@ -31,6 +31,11 @@ internal sealed class QuestionHandler(
         if (context.Request.Choice != 0)
         {
             return Choose(context.Request.Choice, state);
+        }
+
+        if (medicine.ForWhomItIs(context) is { } forWhom)
+        {
+            return forWhom;
         }
 
         if (choices.PickByName(context) is { } named && readings.Start(named, turn.Aspect ?? state.Aspect, state) is { } picked)
@@ -80,8 +85,8 @@ internal sealed class QuestionHandler(
         IEnumerable<string> pages = found.Candidates.Select(candidate => candidate.Path);
         switch (found.Decision)
         {
-            case SearchDecision.Answer when found.Candidates.Length > 0 && childMedicine.Handle(found, aspect, state) is { } forChild:
-                return forChild;
+            case SearchDecision.Answer when found.Candidates.Length > 0 && medicine.Answer(found, aspect, state) is { } forPatient:
+                return forPatient;
             case SearchDecision.Answer when FamilyOf(found, context) is { Members.IsEmpty: false } family:
                 return choices.Which(family.Members, aspect, state with { Reprompts = 0 }, whole: family.Exact);
             case SearchDecision.Answer when found.Candidates.Length > 0:

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VoiceHealth.Content;
+using VoiceHealth.Conversation.People;
 
 namespace VoiceHealth.Conversation.Dialogue;
 
@@ -43,6 +44,12 @@ public sealed record DialogueState(
     /// <summary>The readings before this one, the latest last; at most <see cref="MaxTrail"/>.</summary>
     public ImmutableArray<ReadingPlace> Trail { get; init; } = [];
 
-    /// <summary>Keeps nothing but that the session has been introduced: after a private reply no topic may remain.</summary>
-    public DialogueState Forget() => New with { Release = Release, Introduced = Introduced };
+    /// <summary>Who the talk is about, until another person is named: no adult's dose is read out for a child, nor for somebody pregnant.</summary>
+    public Patient Patient { get; init; }
+
+    /// <summary>What the speaker told of themself, for when they ask "and for me".</summary>
+    public Patient Speaker { get; init; }
+
+    /// <summary>Keeps nothing but that the session has been introduced and who must not hear an adult's dose: after a private reply no topic may remain.</summary>
+    public DialogueState Forget() => New with { Release = Release, Introduced = Introduced, Patient = Patient, Speaker = Speaker };
 }

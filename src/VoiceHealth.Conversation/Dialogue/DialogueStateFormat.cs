@@ -9,7 +9,7 @@ namespace VoiceHealth.Conversation.Dialogue;
 /// <summary>
 /// The state as compact JSON, at most <see cref="MaxBytes"/> of UTF-8, for a channel to carry between turns. What cannot be read,
 /// is too long or is of another version is read as <see cref="DialogueState.New"/>: a state comes from outside and is never trusted.
-/// Layout: <c>{"v":1,"r":"release","p":"path","a":aspect,"n":position,"s":start,"c":["path"],"m":reprompts,"i":true,"l":last,"k":"alert","t":[{"p":"path","a":aspect}]}</c>;
+/// Layout: <c>{"v":1,"r":"release","p":"path","a":aspect,"n":position,"s":start,"c":["path"],"m":reprompts,"i":true,"l":last,"k":"alert","w":patient,"y":months,"h":speaker,"j":months,"t":[{"p":"path","a":aspect}]}</c>;
 /// members at their default are left out.
 /// </summary>
 public static class DialogueStateFormat
@@ -73,6 +73,10 @@ public static class DialogueStateFormat
 
             Write(json, "l"u8, (int)state.Last);
             Write(json, "k"u8, Bounded(state.Alert, MaxKeyLength));
+            Write(json, "w"u8, (int)state.Patient.Kind);
+            Write(json, "y"u8, state.Patient.Months);
+            Write(json, "h"u8, (int)state.Speaker.Kind);
+            Write(json, "j"u8, state.Speaker.Months);
             WriteTrail(json, state.Trail);
             json.WriteEndObject();
         }
@@ -142,6 +146,8 @@ public static class DialogueStateFormat
         Reprompts = Math.Max(0, read.Reprompts),
         Last = StateValues.IsKnown(read.Last) ? read.Last : LastReply.None,
         Alert = Bounded(read.Alert, MaxKeyLength),
+        Patient = read.Patient.Bounded(),
+        Speaker = read.Speaker.Bounded(),
         Trail = [.. read.Trail.Where(place => IsShort(place.Page)).Take(DialogueState.MaxTrail).Select(place => place with { Aspect = AspectOf(place.Aspect) })],
     };
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using VoiceHealth.Content;
+using VoiceHealth.Conversation.People;
 
 namespace VoiceHealth.Conversation.Dialogue;
 
@@ -34,6 +35,10 @@ internal ref struct DialogueStateReader(string text)
                 : Is("i"u8) ? state with { Introduced = Flag() }
                 : Is("l"u8) ? state with { Last = (LastReply)Number() }
                 : Is("k"u8) ? state with { Alert = Text() }
+                : Is("w"u8) ? state with { Patient = state.Patient with { Kind = (PatientKind)Number() } }
+                : Is("y"u8) ? state with { Patient = state.Patient with { Months = Number() } }
+                : Is("h"u8) ? state with { Speaker = state.Speaker with { Kind = (PatientKind)Number() } }
+                : Is("j"u8) ? state with { Speaker = state.Speaker with { Months = Number() } }
                 : Is("t"u8) ? state with { Trail = [.. Trail()] }
                 : Unknown(state);
         }

@@ -38,6 +38,8 @@ internal sealed class StateCheck(IContentLibrary library)
             Reprompts = Math.Clamp(state.Reprompts, 0, 3),
             Last = Fit(state.Last, hasPage, choices.Length > 0),
             Alert = state.Alert ?? "",
+            Patient = state.Patient.Bounded(),
+            Speaker = state.Speaker.Bounded(),
             Trail = KnownTrail(state.Trail),
         };
     }

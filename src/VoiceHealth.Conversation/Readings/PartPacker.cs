@@ -21,12 +21,15 @@ internal sealed class PartPacker
     /// <summary>Whether the first turn ends in a list, which may take what our own words can spare.</summary>
     public bool StartsWithList { get; set; }
 
+    /// <summary>Whether no turn holds both what was asked and more: what is said of children stays apart from what adults take.</summary>
+    public bool KeepsAskedApart { get; set; }
+
     /// <summary>Whether help was asked for: plain text that tells when to call 999 or 111 is then as a card.</summary>
     public bool ReadsHelp { get; set; }
 
     public void Add(ReadingUnit unit, bool inAsked)
     {
-        if (_before is not null && BreaksBefore(unit, _before))
+        if (_before is not null && ((KeepsAskedApart && _openIsAsked && !inAsked) || BreaksBefore(unit, _before)))
         {
             Close(unit.First.Sentence.Depth > 0 ? Math.Max(0, _before.ListItems) : 0);
         }

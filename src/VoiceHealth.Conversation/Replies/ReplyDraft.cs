@@ -9,12 +9,16 @@ namespace VoiceHealth.Conversation.Replies;
 internal sealed class ReplyDraft(ReplyKind kind)
 {
     private readonly List<ReplySegment> _segments = [];
+    private readonly List<PlacedSentence> _quoted = [];
 
     public ReplyKind Kind { get; set; } = kind;
 
     public AlertLevel Alert { get; set; }
 
     public IReadOnlyList<ReplySegment> Segments => _segments;
+
+    /// <summary>The page's sentences in the reply, each with the passage it stands in.</summary>
+    public IReadOnlyList<PlacedSentence> Quoted => _quoted;
 
     public string Reprompt { get; private set; } = "";
 
@@ -46,6 +50,7 @@ internal sealed class ReplyDraft(ReplyKind kind)
 
     public ReplyDraft Quote(PlacedSentence placed)
     {
+        _quoted.Add(placed);
         _segments.Add(new ReplySegment.Quote(placed.Chunk.Id, placed.Sentence));
         return this;
     }
