@@ -16,7 +16,7 @@ internal static class ReindexReport
             CultureInfo.InvariantCulture,
             $"{summary.Pages} pages ({summary.ReadAnew} read anew), {summary.Chunks} chunks, {summary.Issues} issues, {summary.IndexBytes / 1024.0 / 1024.0:0.0} MB, {summary.Seconds:0.0} s ({summary.Pages / summary.Seconds:0} pages/s)"));
         WriteLines(summary.NotTopics, "pages are no topic and were left out", output);
-        WriteLines(summary.Lost, $"pages could not be had ({summary.Stale.Count} of them are kept as they were)", output);
+        WriteLines(summary.Lost, $"pages could not be had or read ({summary.Stale.Count} of them are kept as they were)", output);
         WriteLines(summary.Unbelievable, "pages have lost most of their text", output);
         output.WriteLine(summary.Outcome switch
         {

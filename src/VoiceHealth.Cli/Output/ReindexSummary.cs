@@ -28,7 +28,7 @@ internal sealed record ReindexSummary(
     /// <summary>Pages whose last good copy stands in for what the source gives now.</summary>
     public IReadOnlyList<string> Stale { get; init; } = [];
 
-    /// <summary>Pages that could not be had, with the reason; those in <see cref="Stale"/> among them.</summary>
+    /// <summary>Pages that could not be had or are beyond what is read, with the reason; those in <see cref="Stale"/> among them.</summary>
     public IReadOnlyList<string> Lost { get; init; } = [];
 
     /// <summary>Pages that have lost most of their text since the earlier release.</summary>
@@ -45,6 +45,6 @@ internal sealed record ReindexSummary(
         Stale = site.Stale,
         Lost = [.. decision.Lost.Select(page => $"{page.Key} {page.Value}")],
         Unbelievable = [.. decision.Unbelievable.Select(page => $"{page.Key} {page.Value}")],
-        NotTopics = [.. site.Rejected.Select(page => $"{page.Key}: {page.Value.Message}")],
+        NotTopics = [.. site.Rejected.Where(page => !page.Value.IsUnread).Select(page => $"{page.Key}: {page.Value.Message}")],
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VoiceHealth.Ingestion.Extraction;
 using VoiceHealth.Ingestion.Fetching;
 using VoiceHealth.Ingestion.Sites;
 
@@ -33,6 +34,11 @@ public static class PublishGate
         foreach (FetchProblem problem in site.Problems)
         {
             lost[problem.Path] = problem.Reason;
+        }
+
+        foreach ((string path, PageRejection rejection) in site.Rejected.Where(page => page.Value.IsUnread))
+        {
+            lost.TryAdd(path, "was not read: " + rejection.Message);
         }
 
         foreach (string path in site.Stale)

@@ -57,6 +57,23 @@ public sealed class PublishGateTests
         Assert.Equal("The page is titled \"Sorry\".", PublishGate.Decide(site, Host, InventoryOf(100), 2).Lost["/100/"]);
     }
 
+    [Theory]
+    [InlineData(RejectionReason.TooLarge, 1)]
+    [InlineData(RejectionReason.TooTangled, 1)]
+    [InlineData(RejectionReason.Redirect, 0)]
+    public void Decide_NewPageThatWasNotRead_IsLost(RejectionReason reason, int lost)
+    {
+        PreparedSite site = SiteOf(9) with
+        {
+            Rejected = ImmutableSortedDictionary<string, PageRejection>.Empty.Add("/new/", new PageRejection(reason, "It is beyond what is read.")),
+        };
+
+        PublishDecision decision = PublishGate.Decide(site, Host, null, 2);
+
+        Assert.Equal(lost, decision.Lost.Count);
+        Assert.Equal(lost == 0, decision.MayPublish);
+    }
+
     [Fact]
     public void Decide_EarlierReleaseOfAnotherSite_IsNotCompared() =>
         Assert.Empty(PublishGate.Decide(SiteOf(5), "elsewhere.example", InventoryOf(100), 2).Lost);

@@ -11,6 +11,8 @@ namespace VoiceHealth.Ingestion.Extraction.Blocks;
 /// <summary>The reading of one page's blocks: its normalised text as it grows, the issues met, and the way into nested content.</summary>
 internal sealed class BlockReading(string page, string title, int maxDepth)
 {
+    private const int MostIssues = 200;
+
     private readonly StringBuilder _text = new();
     private readonly ImmutableArray<ExtractionIssue>.Builder _issues = ImmutableArray.CreateBuilder<ExtractionIssue>();
 
@@ -48,7 +50,18 @@ internal sealed class BlockReading(string page, string title, int maxDepth)
     public SourceSpan Cover(int start, SourceElement at) =>
         new(page, at.Path, Math.Min(start, _text.Length), Math.Max(0, _text.Length - start));
 
-    public void Report(string code, string message, SourceSpan span) => _issues.Add(new ExtractionIssue(code, message, span));
+    /// <summary>Adds an issue. A page that has very many is wrong as a whole: those beyond the most that are kept are only said to be there.</summary>
+    public void Report(string code, string message, SourceSpan span)
+    {
+        if (_issues.Count < MostIssues)
+        {
+            _issues.Add(new ExtractionIssue(code, message, span));
+        }
+        else if (_issues.Count == MostIssues)
+        {
+            _issues.Add(new ExtractionIssue("more-issues", $"The page has more than {MostIssues} issues: look at it as a whole.", span));
+        }
+    }
 
     public string TextOf(INode node, Func<IElement, bool>? leaveOut = null)
     {
@@ -57,7 +70,7 @@ internal sealed class BlockReading(string page, string title, int maxDepth)
         return Finish(piece);
     }
 
-    /// <summary>The finished text of a piece; reports characters that could not be decoded.</summary>
+    /// <summary>The finished text of a piece; reports what was noted of it and characters that could not be decoded.</summary>
     public string Finish(TextPiece piece)
     {
         if (piece.LostCharacters)
@@ -68,7 +81,20 @@ internal sealed class BlockReading(string page, string title, int maxDepth)
                 new SourceSpan(page, "", NextStart, 0));
         }
 
+        foreach ((string code, string message) in piece.Notes)
+        {
+            Report(code, message, new SourceSpan(page, "", NextStart, 0));
+        }
+
         return piece.ToString();
+    }
+
+    /// <summary>Reports the words of an element that is passed over because readers never see it.</summary>
+    public void ReportLeftOut(IElement element)
+    {
+        var piece = new TextPiece();
+        LeftOutText.Note(element, piece);
+        Finish(piece);
     }
 
     /// <summary>Reads what a box holds, but for those elements of it (its heading) that have been read already.</summary>

@@ -42,32 +42,32 @@ internal sealed class BlockWalk(BlockReading reading, IBlockReceiver receiver, p
 
     private void ReadElement(SourceElement element, SourceElement container, TextPiece loose)
     {
-        if (IsExcepted(element.Element) || ElementVisibility.IsAbsent(element.Element) || ChromeRules.IsChrome(element))
+        if (IsExcepted(element.Element) || ChromeRules.IsChrome(element))
         {
             return;
         }
 
-        if (BlockReaders.For(element) is { } reader)
+        if (ElementVisibility.IsAbsent(element.Element))
+        {
+            LeftOutText.Note(element.Element, loose);
+        }
+        else if (PictureInLine.Of(element.Element) is { } picture && PictureInLine.IsSaid(picture, loose))
+        {
+            PictureInLine.Append(picture, loose);
+        }
+        else if (BlockReaders.For(element) is { } reader)
         {
             FlushLoose(loose, container);
             reader.Read(element, reading, receiver);
         }
         else if (ElementNames.IsInline(element.Name) && !ElementNames.HoldsBlocks(element.Element))
         {
-            AppendInline(element, loose);
+            ElementText.AppendInLine(element.Element, loose);
         }
         else
         {
             FlushLoose(loose, container);
             ReadHeadingOrContainer(element);
-        }
-    }
-
-    private static void AppendInline(SourceElement element, TextPiece loose)
-    {
-        if (!ElementVisibility.IsForScreenReaders(element.Element))
-        {
-            ElementText.Append(element.Element, loose);
         }
     }
 
@@ -90,13 +90,10 @@ internal sealed class BlockWalk(BlockReading reading, IBlockReceiver receiver, p
 
     private void FlushLoose(TextPiece loose, SourceElement container)
     {
-        if (!loose.IsEmpty)
+        string text = reading.Finish(loose);
+        if (text.Length > 0 && !ChromeRules.IsChromeText(text))
         {
-            string text = reading.Finish(loose);
-            if (!ChromeRules.IsChromeText(text))
-            {
-                receiver.Block(new ParagraphBlock(text, reading.Write(text, container)));
-            }
+            receiver.Block(new ParagraphBlock(text, reading.Write(text, container)));
         }
 
         loose.Clear();

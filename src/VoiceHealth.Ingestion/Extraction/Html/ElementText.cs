@@ -12,7 +12,12 @@ internal static class ElementText
         return piece.ToString();
     }
 
-    public static void Append(INode node, TextPiece piece, Func<IElement, bool>? leaveOut = null)
+    public static void Append(INode node, TextPiece piece, Func<IElement, bool>? leaveOut = null) => Append(node, node, piece, leaveOut);
+
+    /// <summary>Appends an element that stands in a line, which may itself be hidden, deleted, raised or a picture.</summary>
+    public static void AppendInLine(IElement element, TextPiece piece) => Append(element, null, piece, null);
+
+    private static void Append(INode node, INode? entered, TextPiece piece, Func<IElement, bool>? leaveOut)
     {
         var open = new Stack<(INode Node, int Next)>();
         open.Push((node, 0));
@@ -24,7 +29,7 @@ internal static class ElementText
                 continue;
             }
 
-            if (current.Next == 0 && IsLeftOut(current.Node, node, leaveOut))
+            if (current is { Next: 0, Node: IElement element } && !ReferenceEquals(element, entered) && !HoldsTextToRead(element, piece, leaveOut))
             {
                 continue;
             }
@@ -38,14 +43,37 @@ internal static class ElementText
         }
     }
 
-    private static bool IsLeftOut(INode node, INode root, Func<IElement, bool>? leaveOut) =>
-        node is IElement element && !ReferenceEquals(node, root)
-        && (ElementVisibility.IsAbsent(element) || ElementVisibility.IsForScreenReaders(element) || leaveOut?.Invoke(element) == true);
+    /// <summary>Whether the element's own words follow; pictures and raised letters are said here, each in its way.</summary>
+    private static bool HoldsTextToRead(IElement element, TextPiece piece, Func<IElement, bool>? leaveOut)
+    {
+        if (leaveOut?.Invoke(element) == true)
+        {
+            return false;
+        }
+
+        if (ElementVisibility.IsAbsent(element))
+        {
+            LeftOutText.Note(element, piece);
+            return false;
+        }
+
+        if (ElementVisibility.IsForScreenReaders(element))
+        {
+            return HiddenWords.AreSaid(element, piece);
+        }
+
+        return element.LocalName switch
+        {
+            "img" => PictureInLine.Append(element, piece),
+            "sup" or "sub" => !RaisedText.TryAppend(element, piece),
+            _ => true,
+        };
+    }
 
     private static void BreakAround(INode node, TextPiece piece, int next)
     {
         bool atEdge = next == 0 || next == node.ChildNodes.Length;
-        if (atEdge && node is IElement element && (element.LocalName == "br" || !ElementNames.IsInline(element.LocalName)))
+        if (atEdge && node is IElement element && (element.LocalName == "br" || !LineAhead.StandsInLine(element)))
         {
             piece.Break();
         }

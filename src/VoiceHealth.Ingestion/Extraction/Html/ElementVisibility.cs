@@ -14,7 +14,12 @@ internal static class ElementVisibility
 
     /// <summary>Whether neither the element nor anything in it is part of the page's text.</summary>
     public static bool IsAbsent(IElement element) =>
-        NeverShown.Contains(element.LocalName) || IsHidden(element);
+        NeverShown.Contains(element.LocalName) || IsDeleted(element) || IsHidden(element);
+
+    /// <summary>Whether the element's words are struck out: the page takes them back.</summary>
+    public static bool IsDeleted(IElement element) =>
+        element.LocalName is "del" or "s" or "strike"
+        || (element.Attributes.Length > 0 && element.GetAttribute("style")?.Contains("line-through", StringComparison.OrdinalIgnoreCase) == true);
 
     /// <summary>Whether the element's words are for screen readers only: prefixes such as "Urgent advice:", which say what the eye sees.</summary>
     public static bool IsForScreenReaders(IElement element) =>

@@ -12,7 +12,23 @@ internal sealed class TextPiece
     private const char Replacement = '\uFFFD';
 
     private readonly StringBuilder _text = new();
+    private readonly List<(string Code, string Message)> _notes = [];
     private bool _spacePending;
+    private bool _isInLine;
+    private bool _wordEnds;
+    private bool _numberEnds;
+
+    /// <summary>What was left out or said otherwise than it stands, as issues to report.</summary>
+    public IReadOnlyList<(string Code, string Message)> Notes => _notes;
+
+    /// <summary>Whether no word stands yet in the line that is being written.</summary>
+    public bool IsAtLineStart => !_isInLine;
+
+    /// <summary>The last character; a space where a word has ended, and at the start.</summary>
+    public char Last => _spacePending || _text.Length == 0 ? ' ' : _text[^1];
+
+    /// <summary>The last character that is not white space; a space at the start.</summary>
+    public char LastVisible => _text.Length == 0 ? ' ' : _text[^1];
 
     /// <summary>Whether a character could not be decoded and was left out.</summary>
     public bool LostCharacters { get; private set; }
@@ -46,13 +62,49 @@ internal sealed class TextPiece
         }
     }
 
-    /// <summary>Ends a word, as the edge of a paragraph or a line break does.</summary>
-    public void Break() => _spacePending = true;
+    /// <summary>Ends a line, as the edge of a paragraph or a line break does.</summary>
+    public void Break()
+    {
+        _spacePending = true;
+        _isInLine = false;
+    }
+
+    /// <summary>Keeps a letter or digit that follows at once from running into the last word; punctuation still follows it closely.</summary>
+    public void EndWord() => _wordEnds = true;
+
+    /// <summary>Keeps a digit that follows at once from running into the last number.</summary>
+    public void EndNumber() => _numberEnds = true;
+
+    public void Note(string code, string message) => _notes.Add((code, message));
+
+    /// <summary>Whether what is written ends in a word of these letters.</summary>
+    public bool EndsInWord(string word)
+    {
+        int start = _text.Length - word.Length;
+        if (_spacePending || start < 0 || (start > 0 && char.IsLetter(_text[start - 1])))
+        {
+            return false;
+        }
+
+        for (int i = 0; i < word.Length; i++)
+        {
+            if (_text[start + i] != word[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public void Clear()
     {
         _text.Clear();
         _spacePending = false;
+        _isInLine = false;
+        _wordEnds = false;
+        _numberEnds = false;
+        _notes.Clear();
         LostCharacters = false;
     }
 
@@ -73,12 +125,16 @@ internal sealed class TextPiece
 
     private void AppendVisible(char character)
     {
-        if (_spacePending && _text.Length > 0)
+        bool endsWord = _spacePending || (_wordEnds && char.IsLetterOrDigit(character)) || (_numberEnds && char.IsDigit(character));
+        if (endsWord && _text.Length > 0)
         {
             _text.Append(' ');
         }
 
         _spacePending = false;
+        _wordEnds = false;
+        _numberEnds = false;
+        _isInLine = true;
         _text.Append(character);
     }
 

@@ -69,6 +69,20 @@ public sealed class BlockReadersTests
         Assert.Equal((false, "Don't", "x"), (donts.Do, donts.Heading, Assert.Single(donts.Items).Text));
     }
 
+    [Theory]
+    [InlineData("Do", "cross", "do not give water", false, "Don't")]
+    [InlineData("Do", "cross", "give water", true, "Do")]
+    [InlineData("Don't", "tick", "do not give water", false, "Don't")]
+    [InlineData("Don't", "tick", "give water", false, "Don't")]
+    public void DoDont_HeadingAndMarksAtOdds_NeverSaysTheOppositeOfItsItemsAndReports(string heading, string marks, string item, bool isDo, string said)
+    {
+        Page page = SamplePage.Read($"<div class=\"nhsuk-do-dont-list\"><h3>{heading}</h3><ul class=\"nhsuk-list--{marks}\"><li>{item}</li></ul></div>");
+
+        DoDontBlock block = Assert.IsType<DoDontBlock>(Assert.Single(page.Sections[0].Blocks));
+        Assert.Equal((isDo, said), (block.Do, block.Heading));
+        Assert.Equal("do-dont-signs-disagree", Assert.Single(page.Issues).Code);
+    }
+
     [Fact]
     public void DoDont_MoreThanItsList_KeepsTheRestAndReports()
     {

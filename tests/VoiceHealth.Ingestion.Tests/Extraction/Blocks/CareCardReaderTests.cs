@@ -54,6 +54,31 @@ public sealed class CareCardReaderTests
         Assert.Equal(issue, Assert.Single(page.Issues).Code);
     }
 
+    [Theory]
+    [InlineData("nhsuk-care-card nhsuk-care-card--non-urgent", "Call 999 now if:")]
+    [InlineData("nhsuk-care-card nhsuk-care-card--non-urgent", "Dial 999 if:")]
+    [InlineData("nhsuk-card--care nhsuk-card--care--non-urgent", "Go to your nearest A&amp;E if:")]
+    [InlineData("nhsuk-card--care nhsuk-card--care--urgent", "Call 999 or go to A&amp;E immediately if:")]
+    public void Read_HeadingMoreUrgentThanItsMarks_IsAnEmergencyAndAnIssue(string classes, string heading)
+    {
+        Page page = SamplePage.Read(Card(classes, "", heading));
+
+        Assert.Equal(Urgency.Emergency, Assert.IsType<CareCardBlock>(Assert.Single(page.Sections[0].Blocks)).Level);
+        Assert.Equal("card-levels-disagree", Assert.Single(page.Issues).Code);
+    }
+
+    [Theory]
+    [InlineData("nhsuk-card--care--non-urgent", "See a GP or call 111 if:", Urgency.NonUrgent)]
+    [InlineData("nhsuk-card--care--non-urgent", "You do not need to call 999 if:", Urgency.NonUrgent)]
+    [InlineData("nhsuk-card--care--urgent", "Call 999 if:", Urgency.Urgent)]
+    public void Read_HeadingThatItsMarksMayHave_LeavesTheLevel(string classes, string heading, Urgency level)
+    {
+        Page page = SamplePage.Read(Card(classes, "", heading));
+
+        Assert.Equal(level, Assert.IsType<CareCardBlock>(Assert.Single(page.Sections[0].Blocks)).Level);
+        Assert.Empty(page.Issues);
+    }
+
     [Fact]
     public void Read_ClassUrgentAndPrefixNonUrgent_TakesTheMoreUrgent()
     {

@@ -5,7 +5,7 @@ using VoiceHealth.Ingestion.Extraction.Html;
 namespace VoiceHealth.Ingestion.Extraction.Blocks.CareCards;
 
 /// <summary>
-/// A card's level from its classes, its attributes and its prefix. Signs that disagree give the more urgent one; signs that are
+/// A card's level from its classes, its attributes, its prefix and what its heading tells the reader to do. Signs that disagree give the more urgent one; signs that are
 /// missing or unknown give an emergency. Both are reported.
 /// </summary>
 internal readonly record struct CareCardLevel(Urgency Urgency, (string Code, string Message)? Issue)
@@ -16,7 +16,7 @@ internal readonly record struct CareCardLevel(Urgency Urgency, (string Code, str
     /// <summary>Attributes by which some builds of the components carry a card's level.</summary>
     private static readonly string[] Attributes = ["data-urgency", "data-level", "data-type", "data-variant", "type", "urgency", "level"];
 
-    public static CareCardLevel Decide(IElement card, string prefix)
+    public static CareCardLevel Decide(IElement card, string prefix, string heading)
     {
         var signs = new Signs();
         foreach (ReadOnlySpan<char> token in new ClassNames(card.ClassName ?? ""))
@@ -40,8 +40,14 @@ internal readonly record struct CareCardLevel(Urgency Urgency, (string Code, str
             signs.Add(OfPrefix(prefix));
         }
 
-        return signs.Decide(card.ClassName ?? "", prefix);
+        return signs.Decide(card.ClassName ?? "", prefix).RaisedBy(heading);
     }
+
+    /// <summary>With the heading's own words: they never make a card less urgent.</summary>
+    private CareCardLevel RaisedBy(string heading) =>
+        Urgency >= UrgentHeading.LeastLevel(heading, Urgency)
+            ? this
+            : new(Urgency.Emergency, ("card-levels-disagree", $"The card is marked as {Urgency}, and its heading says \"{heading}\": it is read as an emergency."));
 
     /// <summary>The level in a class: after <c>--care--</c>, after <c>--</c>, or at the end of the name. Empty where it names none.</summary>
     private static string Modifier(ComponentName name)

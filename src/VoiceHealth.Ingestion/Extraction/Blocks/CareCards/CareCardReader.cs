@@ -43,7 +43,7 @@ internal sealed class CareCardReader : IBlockReader
             reading.Report("card-without-heading", "A care card has no heading: its level and content are kept.", span);
         }
 
-        CareCardLevel level = CareCardLevel.Decide(element.Element, CareCardMarkup.Prefix(element.Element, headingElement));
+        CareCardLevel level = CareCardLevel.Decide(element.Element, CareCardMarkup.Prefix(element.Element, headingElement), heading);
         if (level.Issue is { } issue)
         {
             reading.Report(issue.Code, issue.Message, span);

@@ -29,14 +29,17 @@ internal sealed class DoDontReader : IBlockReader
         int start = reading.NextStart;
         IElement? headingElement = isList ? null : BoxHeading.Find(element.Element);
         string heading = headingElement is null ? "" : reading.TextOf(headingElement);
-        bool isDo = IsDo(list, heading);
         reading.Write(heading, element);
         var source = isList ? element : new SourceElement(list, element, 1);
         ImmutableArray<ListItem> items = ListItems.Read(source, reading);
+        DoDontSense sense = DoDontSense.Decide(Components.Of(list) & Marked, heading, items);
         if (!items.IsEmpty)
         {
-            string spokenHeading = heading.Length > 0 ? heading : isDo ? "Do" : "Don't";
-            receiver.Block(new DoDontBlock(isDo, spokenHeading, items, reading.Cover(start, element)));
+            receiver.Block(new DoDontBlock(sense.IsDo, sense.Heading, items, reading.Cover(start, element)));
+            if (sense.Issue is { } issue)
+            {
+                reading.Report("do-dont-signs-disagree", issue, reading.Cover(start, element));
+            }
         }
         else if (heading.Length > 0)
         {
@@ -69,17 +72,6 @@ internal sealed class DoDontReader : IBlockReader
             receiver.Block(paragraph);
             reading.Report("do-dont-with-more", "A do or don't box holds more than its list: it is kept as a paragraph after it.", paragraph.Span);
         }
-    }
-
-    private static bool IsDo(IElement list, string heading)
-    {
-        ElementKinds kinds = Components.Of(list) & Marked;
-        if (kinds != 0)
-        {
-            return kinds.Has(ElementKinds.Ticks);
-        }
-
-        return !heading.StartsWith("Don", StringComparison.OrdinalIgnoreCase) && !heading.StartsWith("Do not", StringComparison.OrdinalIgnoreCase);
     }
 
     private static IElement? FindList(IElement box) =>

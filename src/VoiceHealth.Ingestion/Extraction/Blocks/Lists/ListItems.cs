@@ -27,7 +27,11 @@ internal static class ListItems
             {
                 AddStray(text, list, reading, items);
             }
-            else if (nodes[i] is IElement element && !ElementVisibility.IsAbsent(element))
+            else if (nodes[i] is IElement absent && ElementVisibility.IsAbsent(absent))
+            {
+                reading.ReportLeftOut(absent);
+            }
+            else if (nodes[i] is IElement element)
             {
                 AddChild(children.Next(element), reading, items);
             }

@@ -41,8 +41,14 @@ internal sealed record TableGrid(string Caption, ImmutableArray<string> Headers,
     private static List<string> ReadRow(IElement row, Dictionary<int, (string Text, int Rows)> spanning, BlockReading reading)
     {
         var cells = new List<string>();
-        foreach (IElement cell in row.Children.Where(child => child.LocalName is "td" or "th" && !ElementVisibility.IsAbsent(child)))
+        foreach (IElement cell in row.Children.Where(child => child.LocalName is "td" or "th"))
         {
+            if (ElementVisibility.IsAbsent(cell))
+            {
+                reading.ReportLeftOut(cell);
+                continue;
+            }
+
             TakeSpanning(cells, spanning);
             string text = reading.TextOf(cell, IsRepeatedHeader);
             int rowSpan = Math.Min(Number(cell, "rowspan"), LongestRowSpan);
