@@ -3,7 +3,7 @@ using VoiceHealth.Conversation.Safety;
 
 namespace VoiceHealth.Conversation.Tests.Fixtures;
 
-/// <summary>Raises an alert for two set phrases.</summary>
+/// <summary>Raises an alert for a few set phrases.</summary>
 internal sealed class PhraseAlerts : IAlertSource
 {
     public const string Danger = "my hand has gone blue";
@@ -11,6 +11,9 @@ internal sealed class PhraseAlerts : IAlertSource
 
     /// <summary>Its rule names no page.</summary>
     public const string PagelessDanger = "blenfold is on fire";
+
+    /// <summary>Too much of a medicine; only where its name is said.</summary>
+    public const string Overdose = "had fourteen zendrol";
 
     private static readonly AlertReply Pageless = new(AlertLevel.Emergency, "pageless", ["Call 999 now.", "Get everyone out."], null, false);
 
@@ -20,7 +23,7 @@ internal sealed class PhraseAlerts : IAlertSource
 
     public AlertReply? Hear(string words) =>
         words.Contains(Danger, StringComparison.Ordinal) ? Emergency
-        : words.Contains(PagelessDanger, StringComparison.Ordinal) ? Pageless
+        : words.Contains(PagelessDanger, StringComparison.Ordinal) || words.Contains(Overdose, StringComparison.Ordinal) ? Pageless
         : words.Contains(Crisis, StringComparison.Ordinal) ? Private : null;
 
     public AlertReply? Find(string key) => key == Emergency.Key ? Emergency : key == Pageless.Key ? Pageless : key == Private.Key ? Private : null;

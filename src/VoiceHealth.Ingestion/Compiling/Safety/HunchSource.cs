@@ -18,6 +18,9 @@ internal sealed class HunchSource
     /// <summary>Classes to the thresholds from which on they are found.</summary>
     public Dictionary<string, SourceText> Alarms { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Classes to the fewest sentences that the files have to hold, so that a file that is cut or missing is found.</summary>
+    public Dictionary<string, SourceText> Fewest { get; } = new(StringComparer.Ordinal);
+
     public SourceText Harmless { get; set; }
 
     /// <summary>Reads lines of a class, a tab and a sentence; empty lines and lines that start with # are left out.</summary>
@@ -39,6 +42,24 @@ internal sealed class HunchSource
             }
 
             Utterances.Add(new HunchUtterance(fields[1], kind));
+        }
+    }
+
+    /// <summary>Counts what was read; asked before the examples of rules are added.</summary>
+    public void CheckFewest(List<SafetySourceError> errors)
+    {
+        foreach ((string kind, SourceText fewest) in Fewest)
+        {
+            int index = Array.IndexOf(Kinds, kind);
+            int count = Utterances.Count(utterance => utterance.Kind == index);
+            if ((index < 0 && kind != "none") || !int.TryParse(fewest.Value, CultureInfo.InvariantCulture, out int least))
+            {
+                errors.Add(fewest.Error($"\"{kind}: {fewest.Value}\" is no count of sentences; expected none, {string.Join(", ", Kinds)}, then a number."));
+            }
+            else if (count < least)
+            {
+                errors.Add(fewest.Error($"There are {count} sentences of the class {kind} to learn from, and at least {least} are expected; is a .tsv file cut or missing?"));
+            }
         }
     }
 

@@ -42,11 +42,23 @@ public sealed class SafetyCompiler
     public static SafetyCompilation CompileFolder(string folder, IReadOnlyList<CardSign> signs, SafetyHunch? learned)
     {
         var source = new SafetySource();
+        var empty = new List<SafetySourceError>();
         var reader = new SafetySourceReader(source);
         foreach (string path in Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
         {
-            using StreamReader text = File.OpenText(path);
-            reader.Read(Path.GetFileName(path), text);
+            string text = File.ReadAllText(path);
+            if (string.IsNullOrWhiteSpace(text))
+            {
+                empty.Add(new SafetySourceError(Path.GetFileName(path), 1, "The file is empty. Restore it, or delete it if its rules are meant to go."));
+            }
+
+            reader.Read(Path.GetFileName(path), new StringReader(text));
+        }
+
+        // Before what follows from them: other files may miss the names that an empty one had.
+        if (empty.Count > 0)
+        {
+            return new SafetyCompilation(null, [], [.. empty]);
         }
 
         foreach (string path in Directory.GetFiles(folder, "*.tsv").Order(StringComparer.Ordinal))
@@ -55,6 +67,8 @@ public sealed class SafetyCompiler
             source.Hunch.Read(Path.GetFileName(path), text, source.Errors);
         }
 
+        source.Hunch.CheckFewest(source.Errors);
+        ReplyNumbers.Check(source);
         return new SafetyCompiler(source, signs, learned).Compile();
     }
 
@@ -256,7 +270,7 @@ public sealed class SafetyCompiler
             return index;
         }
 
-        _source.Errors.Add(name.Error($"There is no {what} \"{name.Value}\"; there are {string.Join(", ", names.Keys)}."));
+        _source.Errors.Add(name.Error($"There is no {what} \"{name.Value}\"; there are {string.Join(", ", names.Keys)}. Is a file of the folder missing?"));
         return 0;
     }
 }

@@ -87,10 +87,15 @@ internal sealed class SafetySourceReader(SafetySource source)
 
     private void ReadHunch(YamlNode node)
     {
-        Dictionary<string, YamlNode> fields = Fields(node, ["alarms", "harmless", "alike"]);
+        Dictionary<string, YamlNode> fields = Fields(node, ["alarms", "harmless", "alike", "fewest"]);
         foreach ((SourceText kind, YamlNode odds) in fields.TryGetValue("alarms", out YamlNode? alarms) ? Pairs(alarms) : [])
         {
             source.Hunch.Alarms[kind.Value] = Text(odds);
+        }
+
+        foreach ((SourceText kind, YamlNode count) in fields.TryGetValue("fewest", out YamlNode? fewest) ? Pairs(fewest) : [])
+        {
+            source.Hunch.Fewest[kind.Value] = Text(count);
         }
 
         source.Hunch.Harmless = Field(fields, "harmless", node);
