@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using VoiceHealth.Content;
 using VoiceHealth.Content.Pages;
 using VoiceHealth.Conversation.Answers;
 using VoiceHealth.Conversation.Safety;
