@@ -1,4 +1,5 @@
 using VoiceHealth.Content;
+using VoiceHealth.Conversation.People;
 
 namespace VoiceHealth.Conversation.Dialogue;
 
@@ -11,4 +12,6 @@ internal static class StateValues
     public static bool IsKnown(HealthAspect aspect) => aspect is >= HealthAspect.None and <= HealthAspect.Vaccination;
 
     public static bool IsKnown(LastReply last) => last is >= LastReply.None and <= LastReply.Support;
+
+    public static bool IsKnown(PatientKind kind) => kind is >= PatientKind.Adult and <= PatientKind.Breastfeeding;
 }

@@ -1,3 +1,5 @@
+using VoiceHealth.Conversation.Dialogue;
+
 namespace VoiceHealth.Conversation.People;
 
 /// <summary>Who the talk is about.</summary>
@@ -12,5 +14,5 @@ public readonly record struct Patient(PatientKind Kind, int Months = 0)
     public static Patient OfAge(int months) => months >= AdultMonths ? default : new Patient(PatientKind.Child, months);
 
     /// <summary>As it may come from outside: a kind that there is, and an age that a child can have.</summary>
-    public Patient Bounded() => Enum.IsDefined(Kind) ? new Patient(Kind, Kind == PatientKind.Child ? Math.Clamp(Months, 0, AdultMonths - 1) : 0) : default;
+    public Patient Bounded() => StateValues.IsKnown(Kind) ? new Patient(Kind, Kind == PatientKind.Child ? Math.Clamp(Months, 0, AdultMonths - 1) : 0) : default;
 }

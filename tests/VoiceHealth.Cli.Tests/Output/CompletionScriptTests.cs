@@ -10,15 +10,21 @@ public sealed class CompletionScriptTests : IDisposable
 {
     private readonly EditorsDesk _desk = new();
 
+    /// <summary>What was typed, and what the last word is to become.</summary>
+    public static TheoryData<string, string> Typed => new()
+    {
+        { "voicehealth reind", "reindex" },
+        { "voicehealth safety h", "harvest" },
+        { "voicehealth safety check --ind", "--index" },
+        { "voicehealth diff old new --h", "--html" },
+        { "voicehealth completion f", "fish" },
+        { "./voicehealth stat", "status" },
+    };
+
     public void Dispose() => _desk.Dispose();
 
     [Theory]
-    [InlineData("voicehealth reind", "reindex")]
-    [InlineData("voicehealth safety h", "harvest")]
-    [InlineData("voicehealth safety check --ind", "--index")]
-    [InlineData("voicehealth diff old new --h", "--html")]
-    [InlineData("voicehealth completion f", "fish")]
-    [InlineData("./voicehealth stat", "status")]
+    [MemberData(nameof(Typed))]
     public async Task Write_ForBash_CompletesInBash(string typed, string expected)
     {
         string[] words = typed.Split(' ');
@@ -28,12 +34,7 @@ public sealed class CompletionScriptTests : IDisposable
     }
 
     [Theory]
-    [InlineData("voicehealth reind", "reindex")]
-    [InlineData("voicehealth safety h", "harvest")]
-    [InlineData("voicehealth safety check --ind", "--index")]
-    [InlineData("voicehealth diff old new --h", "--html")]
-    [InlineData("voicehealth completion f", "fish")]
-    [InlineData("./voicehealth stat", "status")]
+    [MemberData(nameof(Typed))]
     public async Task Write_ForFish_CompletesInFish(string typed, string expected)
     {
         string[] found = await RunAsync("fish", "--no-config", "-c", $"source '{await ScriptAsync("fish")}'; complete -C '{typed}'");

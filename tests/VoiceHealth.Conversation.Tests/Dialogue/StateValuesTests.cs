@@ -1,5 +1,6 @@
 using VoiceHealth.Content;
 using VoiceHealth.Conversation.Dialogue;
+using VoiceHealth.Conversation.People;
 using Xunit;
 
 namespace VoiceHealth.Conversation.Tests.Dialogue;
@@ -13,6 +14,7 @@ public sealed class StateValuesTests
         {
             Assert.Equal(Enum.IsDefined((HealthAspect)number), StateValues.IsKnown((HealthAspect)number));
             Assert.Equal(Enum.IsDefined((LastReply)number), StateValues.IsKnown((LastReply)number));
+            Assert.Equal(Enum.IsDefined((PatientKind)number), StateValues.IsKnown((PatientKind)number));
         }
     }
 }

@@ -12,7 +12,12 @@ public sealed class LenientDateTimeConverter : JsonConverter<DateTime>
 {
     private const long LastMillisecond = 253_402_300_799_999;
 
-    public override DateTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override DateTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ReadTime(ref reader);
+
+    public override void Write(Utf8JsonWriter writer, DateTime value, JsonSerializerOptions options) => writer.WriteStringValue(value);
+
+    /// <summary>The time that the reader stands on.</summary>
+    internal static DateTime ReadTime(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.String)
         {
@@ -28,6 +33,4 @@ public sealed class LenientDateTimeConverter : JsonConverter<DateTime>
         reader.Skip();
         return default;
     }
-
-    public override void Write(Utf8JsonWriter writer, DateTime value, JsonSerializerOptions options) => writer.WriteStringValue(value);
 }

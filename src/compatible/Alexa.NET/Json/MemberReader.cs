@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace VoiceHealth.Compatible.Alexa;
@@ -10,8 +9,6 @@ namespace VoiceHealth.Compatible.Alexa;
 internal ref struct MemberReader(ReadOnlySpan<byte> utf8Json)
 {
     private const int MaxDepth = 32;
-    private const long LastMillisecond = 253_402_300_799_999;
-
     private Utf8JsonReader _json = new(utf8Json, new JsonReaderOptions { MaxDepth = MaxDepth });
 
     /// <summary>The reader itself, for what is read by other means; it must be given back where it has read to.</summary>
@@ -72,23 +69,11 @@ internal ref struct MemberReader(ReadOnlySpan<byte> utf8Json)
         return value;
     }
 
-    /// <summary>A timestamp is an ISO 8601 string or, from some senders, milliseconds since 1970; what is neither is one that no check of freshness accepts.</summary>
+    /// <inheritdoc cref="LenientDateTimeConverter"/>
     public DateTime Time()
     {
         _json.Read();
-        if (_json.TokenType == JsonTokenType.String)
-        {
-            const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
-            return DateTime.TryParse(_json.GetString(), CultureInfo.InvariantCulture, Utc, out DateTime value) ? value : default;
-        }
-
-        if (_json.TokenType == JsonTokenType.Number && _json.TryGetInt64(out long milliseconds) && milliseconds is >= 0 and <= LastMillisecond)
-        {
-            return DateTime.UnixEpoch.AddMilliseconds(milliseconds);
-        }
-
-        _json.Skip();
-        return default;
+        return LenientDateTimeConverter.ReadTime(ref _json);
     }
 
     /// <summary>Free-form values: strings, booleans, whole numbers as longs, other numbers as doubles, objects as dictionaries, arrays as lists.</summary>
