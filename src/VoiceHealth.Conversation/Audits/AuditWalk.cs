@@ -8,7 +8,7 @@ namespace VoiceHealth.Conversation.Audits;
 
 /// <summary>One aspect of a page, asked for and read on, each reply checked.</summary>
 internal sealed class AuditWalk(
-    Assistant assistant, PageInfo page, HealthAspect asked, ReplyCheck check, AttributionCheck attribution, SafetyNetCheck safety, AuditTally tally)
+    Assistant assistant, PageInfo page, HealthAspect asked, ReplyCheck check, AttributionCheck attribution, SafetyNetCheck safety, BoxCheck boxes, AuditTally tally)
 {
     private readonly List<(int, int, string)> _heard = [];
 
@@ -34,6 +34,11 @@ internal sealed class AuditWalk(
         if (_heard.Count != whole.Count || !whole.SetEquals(_heard))
         {
             tally.Fail("paging", page.Path, asked, 0, $"the turns put together have {_heard.Count} sentences, {_heard.Distinct().Count()} of them different; the page has {whole.Count}");
+        }
+
+        if (boxes.WrongIn(_heard) is { } broken)
+        {
+            tally.Fail("boxes", page.Path, asked, 0, broken);
         }
 
         if (attribution.HadRoom && !attribution.SaidLicence)

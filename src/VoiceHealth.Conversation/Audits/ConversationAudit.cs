@@ -14,7 +14,7 @@ namespace VoiceHealth.Conversation.Audits;
 /// <summary>
 /// Replays every answer of a release that can be reached, page by aspect by paging, through the assistant itself, and checks each: that every
 /// sentence of the page equals its source after its recorded rendering is undone, that the pages of a reading put together are the whole page
-/// with nothing lost or said twice, that the SSML is valid, that no turn is too long, and that urgent advice is spoken or offered within two turns.
+/// with nothing lost or said twice, that what stands in a box is read whole and in order, that the SSML is valid, that no turn is too long, and that urgent advice is spoken or offered within two turns.
 /// </summary>
 /// <param name="sourceText">A page's normalised text by its path, to check quotes against; null for pages whose text is not at hand.</param>
 public sealed class ConversationAudit(IContentLibrary library, Pronunciations pronunciations, TimeProvider time, Func<string, string?>? sourceText = null)
@@ -55,6 +55,7 @@ public sealed class ConversationAudit(IContentLibrary library, Pronunciations pr
         }
 
         var safety = new SafetyNetCheck(chunks);
+        var boxes = new BoxCheck(chunks);
         var check = new ReplyCheck(page, chunks, safety, sourceText?.Invoke(path), tally);
         Dictionary<(int, int, string), int> places = PlacesOf(chunks);
         tally.SafetyNets += safety.HasAdvice ? 1 : 0;
@@ -62,7 +63,7 @@ public sealed class ConversationAudit(IContentLibrary library, Pronunciations pr
         foreach (HealthAspect asked in Enum.GetValues<HealthAspect>().Where(aspect => aspect != HealthAspect.None))
         {
             tally.Answers++;
-            var walk = new AuditWalk(_assistant, page, asked, check, new AttributionCheck(page, _attribution, places, tally), safety, tally);
+            var walk = new AuditWalk(_assistant, page, asked, check, new AttributionCheck(page, _attribution, places, tally), safety, boxes, tally);
             if (own.Contains(asked))
             {
                 walk.ToTheEnd([.. places.Keys]);

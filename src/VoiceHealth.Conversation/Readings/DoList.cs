@@ -11,7 +11,7 @@ internal static class DoList
     /// <summary>Empty where the item says it itself, or follows the list's heading.</summary>
     public static string Prefix(PlacedSentence placed, PlacedSentence? before)
     {
-        bool isItem = placed.Sentence is { Kind: SentenceKind.ListItem, Depth: <= 1 } && (placed.Chunk.Kind is ChunkKind.Do or ChunkKind.DoNot);
+        bool isItem = IsItem(placed.Chunk, placed.Sentence);
         bool followsHeading = before?.Sentence.Kind == SentenceKind.Heading;
         if (!isItem || followsHeading)
         {
@@ -26,6 +26,9 @@ internal static class DoList
         return placed.Chunk.Kind == ChunkKind.Do ? "Do" : "Do not";
     }
 
+    /// <summary>How many words are said before a sentence of such a list, at most.</summary>
+    public static int WordsBefore(Chunk chunk, Sentence sentence) => !IsItem(chunk, sentence) || SaysItself(sentence.Spoken) ? 0 : chunk.Kind == ChunkKind.Do ? 1 : 2;
+
     /// <summary>Whether a text is such a prefix or the heading of such a list, which runs on into what follows it.</summary>
     public static bool IsPrefix(string text) =>
         text.Equals("Do", StringComparison.OrdinalIgnoreCase) || text.Equals("Do not", StringComparison.OrdinalIgnoreCase)
@@ -35,6 +38,9 @@ internal static class DoList
     public static bool IsSaidByItems(Chunk chunk, int sentence) =>
         chunk.Sentences[sentence].Kind == SentenceKind.Heading && IsPrefix(chunk.Sentences[sentence].Spoken)
         && sentence + 1 < chunk.Sentences.Length && chunk.Sentences[sentence + 1].Kind == SentenceKind.ListItem && SaysItself(chunk.Sentences[sentence + 1].Spoken);
+
+    private static bool IsItem(Chunk chunk, Sentence sentence) =>
+        sentence is { Kind: SentenceKind.ListItem, Depth: <= 1 } && (chunk.Kind is ChunkKind.Do or ChunkKind.DoNot);
 
     public static bool SaysItself(string item) =>
         item.StartsWith("do ", StringComparison.OrdinalIgnoreCase) || item.StartsWith("do not ", StringComparison.OrdinalIgnoreCase)

@@ -15,7 +15,7 @@ internal static class LeadingList
 
         int read = ItemsAtEnd(leading);
         int target = read + last.ListItems <= ReadingLimits.WholeListItems ? read + last.ListItems : ReadingLimits.ListItemsAtATime;
-        for (int next = last.Index + 1; read < target && next < units.Length && units[next].GoesOn && units[next].Urgency == last.Urgency; next++)
+        for (int next = last.Index + 1; read < target && next < units.Length && units[next].GoesOnAfter(units[next - 1]) && units[next].Urgency == last.Urgency; next++)
         {
             leading.Add(units[next]);
             read += units[next].IsListItem ? 1 : 0;
@@ -25,7 +25,7 @@ internal static class LeadingList
     private static int ItemsAtEnd(List<ReadingUnit> leading)
     {
         int items = 1;
-        for (int at = leading.Count - 1; at > 0 && leading[at].GoesOn && leading[at - 1].Index == leading[at].Index - 1 && leading[at - 1].IsListItem; at--)
+        for (int at = leading.Count - 1; at > 0 && leading[at].GoesOnAfter(leading[at - 1]) && leading[at - 1].IsListItem; at--)
         {
             items++;
         }

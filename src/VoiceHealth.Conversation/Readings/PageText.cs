@@ -18,21 +18,22 @@ internal static class PageText
             ReadOnlyMemory<PlacedSentence> unit = sentences.AsMemory(start, end - start);
             Urgency before = units.Count > 0 && sentences[start].Sentence.Depth > 0 ? units[^1].Net : Urgency.None;
             Urgency net = SafetyNet.Of(unit.Span, before);
-            units.Add(new ReadingUnit(units.Count, unit, ItemsAfter(sentences, start, end), net, SafetyNet.LiftOf(unit.Span, net)));
+            units.Add(new ReadingUnit(units.Count, unit, PageBox.IsStatement(sentences[start].Chunk) ? -1 : ItemsAfter(sentences, start, end), net, SafetyNet.LiftOf(unit.Span, net)));
             start = end;
         }
 
-        LiftLists(units);
+        LiftWhole(units);
         return units.DrainToImmutable();
     }
 
-    private static void LiftLists(ImmutableArray<ReadingUnit>.Builder units)
+    /// <summary>A list, or a box too long for one unit, comes up as far as the most urgent of its parts.</summary>
+    private static void LiftWhole(ImmutableArray<ReadingUnit>.Builder units)
     {
         for (int start = 0; start < units.Count;)
         {
             int end = start + 1;
             Urgency most = units[start].Lift;
-            while (end < units.Count && units[end].GoesOn && units[end].Urgency == units[start].Urgency)
+            while (end < units.Count && units[end].Urgency == units[start].Urgency && (units[end].GoesOn || PageBox.AreOne(units[start], units[end])))
             {
                 most = units[end].Lift > most ? units[end].Lift : most;
                 end++;
@@ -62,7 +63,7 @@ internal static class PageText
 
                 if (sentence.Span.Start > reached || !Holds(placed.AsSpan(0, count), sentence.Span))
                 {
-                    placed[count] = new PlacedSentence(chunk, sentence, count, SpeakingTime.WordsOf(sentence.Spoken));
+                    placed[count] = new PlacedSentence(chunk, sentence, count, SpeakingTime.WordsOf(sentence.Spoken) + DoList.WordsBefore(chunk, sentence));
                     reached = Math.Max(reached, sentence.Span.Start);
                     count++;
                 }
@@ -90,10 +91,10 @@ internal static class PageText
 
     private static int EndOfUnit(ReadOnlySpan<PlacedSentence> sentences, int start)
     {
-        int card = EndOfCard(sentences, start);
-        if (card > start)
+        int whole = EndOfWhole(sentences, start);
+        if (whole > start)
         {
-            return card;
+            return whole;
         }
 
         int end = start;
@@ -107,29 +108,27 @@ internal static class PageText
         return EndOfItem(sentences, end);
     }
 
-    /// <summary>The end of the urgent card that starts here, where it is short enough to be read whole in one turn; else <paramref name="start"/>.</summary>
-    private static int EndOfCard(ReadOnlySpan<PlacedSentence> sentences, int start)
+    /// <summary>The end of the urgent card, the callout or the inset that starts here, where it is short enough to be read whole in one turn; else <paramref name="start"/>.</summary>
+    private static int EndOfWhole(ReadOnlySpan<PlacedSentence> sentences, int start)
     {
         Chunk first = sentences[start].Chunk;
-        if (first.Urgency < Urgency.Urgent || !StartsCard(sentences, start))
+        bool isCard = first.Urgency >= Urgency.Urgent;
+        if (!(isCard || PageBox.IsStatement(first)) || (start > 0 && AreTogether(first, sentences[start - 1].Chunk)))
         {
             return start;
         }
 
         int end = start;
         int words = 0;
-        while (end < sentences.Length && SameCard(first, sentences[end].Chunk))
+        while (end < sentences.Length && AreTogether(first, sentences[end].Chunk))
         {
             words += sentences[end++].Words;
         }
 
-        return words <= ReadingLimits.CardWords ? end : start;
+        return words <= (isCard ? ReadingLimits.CardWords : ReadingLimits.PartWords) ? end : start;
     }
 
-    private static bool StartsCard(ReadOnlySpan<PlacedSentence> sentences, int start) =>
-        start == 0 || !SameCard(sentences[start].Chunk, sentences[start - 1].Chunk);
-
-    private static bool SameCard(Chunk one, Chunk other) =>
+    private static bool AreTogether(Chunk one, Chunk other) =>
         one.Urgency == other.Urgency && one.Group == other.Group && one.Heading == other.Heading;
 
     private static bool Introduces(PlacedSentence sentence) => sentence.Sentence.Kind is SentenceKind.LeadIn or SentenceKind.Heading;
@@ -166,7 +165,7 @@ internal static class PageText
         }
 
         int items = 0;
-        for (int i = end; i < sentences.Length && sentences[i].Sentence.Kind == SentenceKind.ListItem && SameSection(sentences[i], item); i++)
+        for (int i = end; i < sentences.Length && sentences[i].Sentence.Kind == SentenceKind.ListItem && SameSection(sentences[i], item) && PageBox.AreOfOneList(item.Chunk, sentences[i].Chunk); i++)
         {
             items += sentences[i].Sentence.Depth <= item.Sentence.Depth ? 1 : 0;
         }

@@ -60,7 +60,7 @@ internal sealed class PartPacker
 
     private void Open(ReadingUnit unit, ReadingUnit? before, bool inAsked)
     {
-        bool continuesList = _listItems > 0 && unit.GoesOn;
+        bool continuesList = _listItems > 0 && unit.GoesOn && PageBox.AreOfOneList(before!.First.Chunk, unit.First.Chunk);
         _listItems = unit.IsListItem ? (continuesList ? _listItems + 1 : 1) : 0;
         _openIsAsked |= inAsked;
         _open.AddRange(unit.Sentences.Span);

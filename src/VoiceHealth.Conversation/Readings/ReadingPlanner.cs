@@ -51,6 +51,7 @@ internal sealed class ReadingPlanner(IContentLibrary library)
         var packer = new PartPacker { KeepsAskedApart = section.Found is HealthAspect.Children or HealthAspect.Pregnancy, WholeLists = vital.Count > 0, ReadsHelp = section.IsUrgentHelp, StartsWithList = leading is [.., { IsListItem: true }] };
         var order = new ReadingOrder(units, section, packer);
         LeadingList.Complete(leading, units);
+        LeadingBoxes.Complete(leading, units);
         order.Lead(leading);
         packer.EndFirstPart();
         packer.WholeLists = false;

@@ -16,9 +16,9 @@ internal sealed class ReadingStarter(PageReader reader)
     public Outcome Start(ReadingPlan plan, DialogueState state, string opening = "") =>
         Reader.Read(plan, 0, Remember(state, plan), opening);
 
-    /// <summary>Starts in the middle of a reading, where the page tells what was asked.</summary>
+    /// <summary>Starts in the middle of a reading, where the page tells what was asked; never in the middle of a warning or a card.</summary>
     public Outcome StartAt(ReadingPlan plan, int position, DialogueState state) =>
-        Reader.Read(plan, position, Remember(state, plan), startsHere: true);
+        Reader.Read(plan, plan.StartOfBox(position), Remember(state, plan), startsHere: true);
 
     /// <summary>Starts where a page without a section on what was asked tells of it all the same; null where it does not, or has the section.</summary>
     public Outcome? StartWhereTold(ReadingPlan plan, DialogueState state)

@@ -19,6 +19,9 @@ internal sealed record ReadingUnit(int Index, ReadOnlyMemory<PlacedSentence> Sen
     /// <summary>Whether it goes on with a list that an earlier unit began.</summary>
     public bool GoesOn => First.Sentence.Depth > 0;
 
+    /// <summary>Whether it goes on with the list that <paramref name="before"/> is of.</summary>
+    public bool GoesOnAfter(ReadingUnit before) => GoesOn && Index == before.Index + 1 && PageBox.AreOfOneList(before.First.Chunk, First.Chunk);
+
     public Urgency Urgency => First.Chunk.Urgency;
 
     public bool IsSafetyNet => Urgency >= Urgency.Urgent;

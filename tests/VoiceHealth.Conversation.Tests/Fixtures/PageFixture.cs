@@ -27,6 +27,12 @@ internal sealed class PageFixture(string path, string topic)
     public PageFixture List(HealthAspect aspect, string heading, string leadIn, params string[] items) =>
         Add(aspect, heading, ChunkKind.List, Urgency.None, [Make(leadIn, SentenceKind.LeadIn, 0), .. items.Select(item => Make(item, SentenceKind.ListItem, 1))]);
 
+    public PageFixture Callout(HealthAspect aspect, string heading, string title, params string[] sentences) =>
+        Add(aspect, heading, ChunkKind.Callout, Urgency.None, [Make(title, SentenceKind.Heading, 0), .. sentences.Select(text => Make(text, SentenceKind.Plain, 0))]);
+
+    public PageFixture Do(HealthAspect aspect, string heading, params string[] items) =>
+        Add(aspect, heading, ChunkKind.Do, Urgency.None, [Make("Do", SentenceKind.Heading, 0), .. items.Select(item => Make(item, SentenceKind.ListItem, 1))]);
+
     public PageFixture DoNot(HealthAspect aspect, string heading, params string[] items) =>
         Add(aspect, heading, ChunkKind.DoNot, Urgency.None, [Make("Don't", SentenceKind.Heading, 0), .. items.Select(item => Make(item, SentenceKind.ListItem, 1))]);
 

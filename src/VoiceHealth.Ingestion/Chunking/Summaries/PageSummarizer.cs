@@ -67,7 +67,8 @@ internal static partial class PageSummarizer
 
     private static ImmutableArray<Sentence> OfSection(SectionText section)
     {
-        ImmutableArray<Sentence> chosen = StatementChooser.Choose(section.Statements, section.Heading, [], StatementChooser.MostWordsWithList);
+        ImmutableArray<Sentence> chosen = StatementChooser.Choose(
+            section.Statements, section.Heading, [], StatementChooser.MostWordsWithList, warns: section.Aspect == HealthAspect.UsageOrSchedule);
         return chosen.IsEmpty ? Fallback([section]) : chosen;
     }
 

@@ -28,12 +28,14 @@ internal static class StatementChooser
     /// <summary>The sentences chosen; empty where no statement can stand by itself.</summary>
     /// <param name="subject">What the summary is about: the topic's name or the section's heading.</param>
     /// <param name="names">Names of the topic: the first statement to name one is most likely its definition.</param>
-    /// <param name="mostWithList">The most words of a summary that holds a list.</param>
-    public static ImmutableArray<Sentence> Choose(IReadOnlyList<Statement> statements, string subject, IReadOnlyList<string> names, int mostWithList)
+    /// <param name="mostWithList">The most words of a summary that holds a list or a box.</param>
+    /// <param name="warns">Whether the first box is told whatever else is: the warning over a dose.</param>
+    public static ImmutableArray<Sentence> Choose(IReadOnlyList<Statement> statements, string subject, IReadOnlyList<string> names, int mostWithList, bool warns = false)
     {
         var terms = new TermWeights(statements, subject);
         List<Statement> open = [.. statements.Where(statement => IsUsable(statement, mostWithList))];
-        var chosen = new List<Statement>();
+        List<Statement> chosen = [.. open.Where(statement => warns && statement.Kind == StatementKind.Box && statement.Words <= MostWords - FewestWords).Take(1)];
+        open.RemoveAll(chosen.Contains);
         while (open.Count > 0 && !IsFull(chosen))
         {
             Statement best = open.MaxBy(statement => Score(statement, terms, chosen, names))!;
@@ -50,7 +52,7 @@ internal static class StatementChooser
     private static bool IsUsable(Statement statement, int mostWithList) => statement.Kind switch
     {
         StatementKind.Prose => statement.Words <= MostWords,
-        StatementKind.List => statement.Words <= mostWithList,
+        StatementKind.List or StatementKind.Box => statement.Words <= mostWithList,
         _ => false,
     };
 
@@ -60,7 +62,7 @@ internal static class StatementChooser
     private static bool Fits(Statement statement, List<Statement> chosen, int mostWithList)
     {
         int words = Words(chosen) + statement.Words;
-        bool list = statement.Kind == StatementKind.List || chosen.Exists(earlier => earlier.Kind == StatementKind.List);
+        bool list = IsOneBreath(statement) || chosen.Exists(IsOneBreath);
         return chosen.Count == 0 || (words <= (list ? mostWithList : MostWords) && (Sentences(chosen) < MostSentences || Words(chosen) < FewestWords));
     }
 
@@ -74,6 +76,8 @@ internal static class StatementChooser
 
     private static int Words(List<Statement> chosen) => chosen.Sum(statement => statement.Words);
 
-    /// <summary>A list counts as one sentence, as it is said in one go.</summary>
-    private static int Sentences(List<Statement> chosen) => chosen.Sum(statement => statement.Kind == StatementKind.List ? 1 : statement.Sentences.Length);
+    /// <summary>A list or a box counts as one sentence, as it is said in one go.</summary>
+    private static int Sentences(List<Statement> chosen) => chosen.Sum(statement => IsOneBreath(statement) ? 1 : statement.Sentences.Length);
+
+    private static bool IsOneBreath(Statement statement) => statement.Kind is StatementKind.List or StatementKind.Box;
 }

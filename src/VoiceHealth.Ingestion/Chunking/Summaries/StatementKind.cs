@@ -9,6 +9,9 @@ internal enum StatementKind
     /// <summary>A lead-in or heading with all of its items.</summary>
     List,
 
+    /// <summary>A warning or an inset, with its heading, whole.</summary>
+    Box,
+
     /// <summary>A care card, whole.</summary>
     Card,
 

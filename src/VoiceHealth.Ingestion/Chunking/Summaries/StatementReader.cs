@@ -27,6 +27,12 @@ internal static partial class StatementReader
             return;
         }
 
+        if (group[0].Kind is ChunkKind.Callout or ChunkKind.Inset)
+        {
+            AddBox(sentences, statements);
+            return;
+        }
+
         int position = 0;
         while (position < sentences.Length)
         {
@@ -63,6 +69,14 @@ internal static partial class StatementReader
         }
 
         statements.Add(new Statement(sentences, stands ? StatementKind.List : StatementKind.Leaning, 0));
+    }
+
+    /// <summary>A warning is told whole or not at all: one of its sentences without the others may turn its sense.</summary>
+    private static void AddBox(ImmutableArray<Sentence> sentences, ImmutableArray<Statement>.Builder statements)
+    {
+        Sentence first = sentences.FirstOrDefault(sentence => sentence.Kind != SentenceKind.Heading, sentences[0]);
+        bool stands = first.Kind != SentenceKind.ListItem && !Leans(first.Quote) && sentences.All(sentence => sentence.Kind != SentenceKind.Plain || IsWhole(sentence.Quote));
+        statements.Add(new Statement(sentences, stands ? StatementKind.Box : StatementKind.Leaning, 0));
     }
 
     private static ImmutableArray<Sentence> Once(IEnumerable<Sentence> sentences)

@@ -82,6 +82,41 @@ public sealed class PageSummarizerTests
     }
 
     [Fact]
+    public void Summarize_DoseUnderAWarning_TellsTheWarningWholeAndInOrder()
+    {
+        SpeakablePage page = PageChunker.Chunk(new PageBuilder()
+            .Section("", HealthAspect.Overview, P(Definition))
+            .Section(
+                "How to take pox drops",
+                HealthAspect.UsageOrSchedule,
+                P("Grown-ups take 2 drops of it with a meal. Leave four hours before the next ones. Shake the bottle of pox drops well and keep it in a cool and dark place."),
+                Callout("Important", P("Never take more than 8 drops in one day. Too many pox drops can harm you, even when you feel well.")))
+            .Build());
+
+        string[] said = [.. page.Summaries.Single(summary => summary.Aspect == HealthAspect.UsageOrSchedule).Sentences.Select(sentence => sentence.Quote)];
+
+        Assert.Equal(["Important", "Never take more than 8 drops in one day.", "Too many pox drops can harm you, even when you feel well."], said[^3..]);
+        Assert.Contains("Grown-ups take 2 drops of it with a meal.", said);
+    }
+
+    [Fact]
+    public void Summarize_WarningTooLongForASummary_TellsNoPartOfIt()
+    {
+        SpeakablePage page = PageChunker.Chunk(new PageBuilder()
+            .Section("", HealthAspect.Overview, P(Definition))
+            .Section(
+                "Using sample pox cream",
+                HealthAspect.Treatments,
+                P("Sample pox cream is put on in a thin layer twice a day until the rash has gone."),
+                Callout("Important", [.. Enumerable.Range(1, 6).Select(day => P($"On day {day} look at the skin under the sample pox cream and stop if it hurts or turns dark."))]))
+            .Build());
+
+        Assert.Equal(
+            ["Sample pox cream is put on in a thin layer twice a day until the rash has gone."],
+            page.Summaries.Single(summary => summary.Aspect == HealthAspect.Treatments).Sentences.Select(sentence => sentence.Quote));
+    }
+
+    [Fact]
     public void Summarize_NoticeOfTheTimes_IsLeftToTheEnd()
     {
         SpeakablePage page = PageChunker.Chunk(new PageBuilder()
