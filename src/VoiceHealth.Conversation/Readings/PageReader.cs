@@ -178,7 +178,7 @@ internal sealed class PageReader(ReadingPlanner planner, Attribution attribution
     }
 
     /// <summary>Urgent advice may take longer: a list of signs that starts without its topic sounds as if they had been found.</summary>
-    private static double Longest(ReadingPart part) => part.Urgency >= Urgency.Urgent ? MaxSafetySeconds : MaxSeconds;
+    private static double Longest(ReadingPart part) => part.TellsHelp ? MaxSafetySeconds : MaxSeconds;
 
     private static string WithStop(string text) => text.Length > 0 && text[^1] is '.' or '?' or '!' or ':' ? text : $"{text}.";
 

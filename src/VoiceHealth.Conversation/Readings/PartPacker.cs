@@ -12,6 +12,7 @@ internal sealed class PartPacker
     private readonly List<PlacedSentence> _open = [];
     private ReadingUnit? _before;
     private bool _openIsAsked;
+    private bool _openIsHelp;
     private int _words;
     private int _listItems;
 
@@ -63,6 +64,7 @@ internal sealed class PartPacker
         bool continuesList = _listItems > 0 && unit.GoesOn && PageBox.AreOfOneList(before!.First.Chunk, unit.First.Chunk);
         _listItems = unit.IsListItem ? (continuesList ? _listItems + 1 : 1) : 0;
         _openIsAsked |= inAsked;
+        _openIsHelp |= IsHelp(unit);
         _open.AddRange(unit.Sentences.Span);
         _words += unit.Words + HeadingWords(unit, before);
     }
@@ -111,11 +113,12 @@ internal sealed class PartPacker
                 unchanged &= _open[i].Order == _open[i - 1].Order + 1;
             }
 
-            _parts.Add(new ReadingPart([.. _open], _openIsAsked, moreItems, unchanged));
+            _parts.Add(new ReadingPart([.. _open], _openIsAsked, _openIsHelp, moreItems, unchanged));
         }
 
         _open.Clear();
         _openIsAsked = false;
+        _openIsHelp = false;
         _words = moreItems > 0 ? ReadingLimits.ListGoesOnWords : 0;
         _listItems = 0;
     }
