@@ -47,6 +47,7 @@ public sealed class Assistant : IAssistant
         var sources = new SourceHandler(library, attribution);
         var cards = new CardHandler(readings, offers);
         var more = new MoreHandler(readings, choices, offers);
+        var comparisons = new TopicComparison(search, library, reader, attribution);
         _medicine = new PatientMedicine(library, search, readings);
         _stateCheck = new StateCheck(library);
         _replies = new ReplyBuilder(new SsmlWriter(pronunciations));
@@ -58,14 +59,15 @@ public sealed class Assistant : IAssistant
             launch,
             new HelpHandler(),
             new SupportHandler(readings),
-            new RepeatHandler(readings, alert, choices, contents, sources, cards, offers, launch),
+            new RepeatHandler(readings, alert, choices, comparisons, contents, sources, cards, offers, launch),
             more,
+            new UnsureHandler(readings, choices, offers),
             new ConsentHandler(more, readings, contents, offers),
             sources,
             cards,
             contents,
             new FallbackHandler(),
-            new QuestionHandler(search, readings, new CurrentPage(new OpenPage(readings, contents), library), new TopicFamily(reader), new TopicContrast(search, library), _medicine, choices, alert),
+            new QuestionHandler(search, readings, new CurrentPage(new OpenPage(readings, contents), library), new TopicFamily(reader), new TopicContrast(search, library), comparisons, _medicine, choices, alert),
         ];
     }
 

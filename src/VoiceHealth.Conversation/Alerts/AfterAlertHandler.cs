@@ -28,7 +28,7 @@ internal sealed class AfterAlertHandler(AlertHandler alerts, ReadingStarter read
             return GoOn(alert, state);
         }
 
-        bool asksForHelp = context.Request.Kind is RequestKind.GetHelp or RequestKind.Help or RequestKind.Doubt or RequestKind.Support or RequestKind.Fallback or RequestKind.Wait;
+        bool asksForHelp = context.Request.Kind is RequestKind.GetHelp or RequestKind.Help or RequestKind.Doubt or RequestKind.Support or RequestKind.Fallback or RequestKind.Wait or RequestKind.Aside or RequestKind.Unsure;
         return FollowUp.AsksWhatToDo(context.Tokens) || (asksForHelp && state.Last == LastReply.Alert) ? alerts.Repeat(state) : null;
     }
 

@@ -16,6 +16,9 @@ internal static class FollowUp
     /// <summary>"Is it all right for him to".</summary>
     private const int MostBeforeTo = 6;
 
+    /// <summary>"The whole".</summary>
+    private const int MostBeforePeople = 2;
+
     private const int StemOfPlural = 3;
 
     private static readonly FrozenSet<string> WordsOfDoing = Words(
@@ -35,6 +38,12 @@ internal static class FollowUp
 
     private static readonly FrozenSet<string> Judgements = Words("ok okay all alright safe fine normal best better possible good bad worth right wrong dangerous common usual true");
 
+    private static readonly FrozenSet<string> Hedges = Words("be been just only really likely to a an the my some kind sort of maybe actually possibly");
+
+    private static readonly FrozenSet<string> Links = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "part of", "sign of", "symptom of", "because of", "do with", "down to", "linked to", "linked with", "related to", "connected to", "connected with", "due to", "caused by");
+
     private static readonly FrozenSet<string> Openers = Words("ok okay so right well um er erm oh and but sorry");
 
     private static readonly FrozenSet<string> QuestionWords = Words(
@@ -51,14 +60,19 @@ internal static class FollowUp
         + "be been being am is are was were do does did done doing have has had having can could should would will shall may might must need needs get gets getting got go goes going gone make makes made "
         + "put puts let say says tell know think want like please what which when where why how long often soon bad good best better really very thing things anything something someone anyone people person "
         + "don't doesn't didn't can't couldn't shouldn't wouldn't won't isn't aren't what's that's there's ok okay right well oh um er "
-        + "affect affects matter matters happen happens mean means works use using try trying come comes came sort kind type way ways lot happened because though safe okay allowed possible normal");
+        + "affect affects matter matters happen happens mean means works use using try trying come comes came sort kind type way ways lot happened because though safe okay allowed possible normal bit part section again instead");
 
     /// <summary>"What about …", "and …": another topic, the same question.</summary>
     public static bool OpensAnotherTopic(ImmutableArray<string> tokens)
     {
-        int start = SkipOpeners(tokens, out bool and);
-        bool whatAbout = start + 1 < tokens.Length && tokens[start] is "what" or "how" && tokens[start + 1] == "about";
-        return whatAbout || and;
+        SkipOpeners(tokens, out bool and);
+        return and || AsksWhatAbout(tokens);
+    }
+
+    public static bool AsksWhatAbout(ImmutableArray<string> tokens)
+    {
+        int start = SkipOpeners(tokens, out _);
+        return start + 1 < tokens.Length && tokens[start] is "what" or "how" && tokens[start + 1] == "about";
     }
 
     /// <summary>Whether it asks something, rather than tells.</summary>
@@ -93,7 +107,52 @@ internal static class FollowUp
         }
 
         bool isQuestion = verb == start || (start < tokens.Length && QuestionWords.Contains(tokens[start]));
-        return isQuestion && verb + 1 < tokens.Length && Auxiliaries.Contains(tokens[verb]) && (Persons.Contains(tokens[verb + 1]) || Owners.Contains(tokens[verb + 1]));
+        return isQuestion && verb + 1 < tokens.Length && Auxiliaries.Contains(tokens[verb]) && IsSomebody(tokens, verb + 1);
+    }
+
+    /// <summary>"I", "my husband", "people", "the whole family".</summary>
+    private static bool IsSomebody(ImmutableArray<string> tokens, int at) =>
+        Persons.Contains(tokens[at]) || Owners.Contains(tokens[at]) || PeopleWords.Has(tokens[at])
+        || (tokens[at] is "the" or "a" or "all" or "both" or "other" or "every" && tokens.AsSpan(at + 1, Math.Min(MostBeforePeople, tokens.Length - at - 1)).ToArray().Any(PeopleWords.Has));
+
+    /// <summary>"Is it a …", "could that be the …", "might it just be …": what follows is a guess of the speaker's.</summary>
+    public static bool Suggests(ImmutableArray<string> tokens)
+    {
+        int at = SkipOpeners(tokens, out _);
+        if (at + 2 >= tokens.Length || tokens[at] is not ("is" or "could" or "might" or "may" or "was") || tokens[at + 1] is not ("it" or "this" or "that" or "these" or "they"))
+        {
+            return false;
+        }
+
+        at += 2;
+        while (at < tokens.Length && Hedges.Contains(tokens[at]))
+        {
+            at++;
+        }
+
+        return at < tokens.Length && !Glue.Contains(tokens[at]) && !Judgements.Contains(tokens[at]);
+    }
+
+    /// <summary>"… is that part of it", "… to do with it".</summary>
+    public static bool AsksIfPartOfIt(ImmutableArray<string> tokens)
+    {
+        for (int i = 1; i + 1 < tokens.Length; i++)
+        {
+            if (tokens[i + 1] is "it" or "this" or "that" && Links.Contains($"{tokens[i - 1]} {tokens[i]}"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Is there a …", "what … are there".</summary>
+    public static bool AsksIfThereIs(ImmutableArray<string> tokens)
+    {
+        int at = SkipOpeners(tokens, out _);
+        bool opens = at + 1 < tokens.Length && tokens[at] is "is" or "are" && tokens[at + 1] == "there";
+        return opens || (tokens.Length > 2 && tokens[^2] is "is" or "are" && tokens[^1] == "there");
     }
 
     /// <summary>"Have I got …", "do I have …": what follows is a matter of its own.</summary>
@@ -115,7 +174,17 @@ internal static class FollowUp
         [.. tokens.Where(token => token is "one" or "a" ? tokens.Length > 1 && tokens[^1] == token : !Glue.Contains(token)).Select(AsDigit).Distinct()];
 
     /// <summary>The words of a page's name, without what stands in brackets.</summary>
-    public static ImmutableArray<string> NameOf(string topic) => SpokenWords.Split(topic.Split('(')[0]);
+    public static ImmutableArray<string> NameOf(string topic)
+    {
+        string name = topic;
+        for (int open = name.IndexOf('('); open >= 0; open = name.IndexOf('('))
+        {
+            int close = name.IndexOf(')', open);
+            name = name[..open] + (close < 0 ? "" : name[(close + 1)..]);
+        }
+
+        return SpokenWords.Split(name);
+    }
 
     /// <summary>What people call a page's matter: its name, and that as one thing of its kind, "rash" for "Rashes in babies and children".</summary>
     public static ImmutableArray<string> ShortNamesOf(string topic)

@@ -37,6 +37,18 @@ internal sealed class OpenPage(ReadingStarter readings, ContentsHandler contents
 
     public Outcome NotFound(DialogueState state) => AsAnswer(contents.Tell(state, "I can't find that on this page."));
 
+    /// <summary>Neither this page nor another has it.</summary>
+    public Outcome NothingOnThat(DialogueState state)
+    {
+        Outcome told = contents.Tell(state, "I have nothing on that.");
+        told.Draft.Kind = told.Draft.Kind == ReplyKind.Offer ? ReplyKind.Help : told.Draft.Kind;
+        return told;
+    }
+
+    /// <summary>Whether the page never says any of these words, of which there are some.</summary>
+    public bool KnowsNone(ImmutableArray<string> words, DialogueState state) =>
+        !words.IsEmpty && readings.Reader.Plan(state.Page, HealthAspect.Overview) is { } plan && words.All(word => PassageFinder.Find(plan, [word]) < 0);
+
     /// <summary>"Symptoms of florble": what stands after "of" or "about" is neither on the page nor a word that points back.</summary>
     public bool NamesUnknown(ImmutableArray<string> tokens, DialogueState state)
     {
@@ -71,13 +83,7 @@ internal sealed class OpenPage(ReadingStarter readings, ContentsHandler contents
         }
 
         int position = find(plan, matter);
-        if (position < 0)
-        {
-            return null;
-        }
-
-        HealthAspect told = plan.Parts[position].Aspect;
-        return Told(readings.StartAt(plan, position, state), aspect is HealthAspect.None or HealthAspect.Overview && told != HealthAspect.None ? told : aspect);
+        return position < 0 ? null : readings.StartAt(plan, position, state);
     }
 
     private static Outcome Told(Outcome outcome, HealthAspect aspect)

@@ -14,7 +14,7 @@ internal static class PeopleWords
         ("babies", "baby babies infant infants newborn newborns"),
         ("adults", "adult adults grown ups up grownup grownups"),
         ("older", "older elderly old pensioner pensioners"),
-        ("people", "people person partner friend friends someone somebody everyone anyone family parents"));
+        ("people", "people person partner friend friends someone somebody everyone everybody anyone anybody family families household class parents"));
 
     private static readonly FrozenSet<string> Around = FrozenSet.Create(
         StringComparer.Ordinal,

@@ -14,7 +14,7 @@ namespace VoiceHealth.Conversation.Answers;
 
 /// <summary>A question: answer, ask which page is meant, name the pages that mention it, or say that there is nothing.</summary>
 internal sealed class QuestionHandler(
-    IQuestionSearch search, ReadingStarter readings, CurrentPage current, TopicFamily families, TopicContrast contrast, PatientMedicine medicine,
+    IQuestionSearch search, ReadingStarter readings, CurrentPage current, TopicFamily families, TopicContrast contrast, TopicComparison comparisons, PatientMedicine medicine,
     ChoiceAsker choices, AlertHandler alerts) : IRequestHandler
 {
     public Outcome? Handle(TurnContext context) => context.Request.Kind is RequestKind.Question or RequestKind.Support ? Answer(Meant(context)) : null;
@@ -38,6 +38,11 @@ internal sealed class QuestionHandler(
             return forWhom;
         }
 
+        if (turn.Page is null && turn.Aspect is null && comparisons.Answer(context) is { } compared)
+        {
+            return compared;
+        }
+
         if (choices.PickByName(context) is { } named && readings.Start(named, turn.Aspect ?? state.Aspect, state) is { } picked)
         {
             return picked;
@@ -53,15 +58,48 @@ internal sealed class QuestionHandler(
             return current.About(aspect, state) ?? TopicAsker.Ask(aspect, state);
         }
 
-        bool isAsked = state.Last is LastReply.Choices or LastReply.Mentions;
-        var asked = new QuestionContext(context.HasPage ? state.Page : null, state.Aspect, isAsked ? state.Choices : []);
+        var asked = new QuestionContext(context.HasPage ? state.Page : null, state.Aspect, state.OffersPages ? state.Choices : []);
         SearchResult found = search.Search(turn.Words, asked);
         if (current.IsMistakenFor(found, context))
         {
             found = found with { Decision = SearchDecision.Decline };
         }
 
-        return Decide(IsElliptic(found, context) ? contrast.Find(context) ?? found : found, context);
+        return Sister(found, context) ?? Elsewhere(found, context) ?? Decide(Suggested(found, context) ?? found, context);
+    }
+
+    /// <summary>"And overactive", after an underactive thyroid.</summary>
+    private Outcome? Sister(SearchResult found, TurnContext context)
+    {
+        if (!IsElliptic(found, context) || contrast.Find(context) is not { } sister)
+        {
+            return null;
+        }
+
+        HealthAspect aspect = AspectOf(sister.Question, context);
+        return medicine.Answer(sister, aspect, context.State) ?? Read(sister, sister.Candidates[0].Path, aspect, context.State);
+    }
+
+    /// <summary>"What about lupus", "is it lupus", where neither the open page nor the release has it: never the open answer again.</summary>
+    private Outcome? Elsewhere(SearchResult found, TurnContext context)
+    {
+        bool namesIt = context.HasPage && (FollowUp.Suggests(context.Tokens) || FollowUp.AsksWhatAbout(context.Tokens));
+        bool isNowhere = found.Decision == SearchDecision.Decline || (found.Candidates is [var best, ..] && best.Path == context.State.Page);
+        ImmutableArray<string> matter = namesIt && isNowhere ? FollowUp.MatterOf(context.Tokens).RemoveAll(PeopleWords.Has) : [];
+        if (!current.KnowsNone(matter, context.State))
+        {
+            return null;
+        }
+
+        SearchResult alone = search.Search(string.Join(' ', matter), QuestionContext.Start);
+        return alone is { Decision: SearchDecision.Decline, Question.AspectStated: false } ? current.NothingOnThat(context.State) : null;
+    }
+
+    /// <summary>"Could it be eczema": the "it" is no reason to stay with the open page.</summary>
+    private SearchResult? Suggested(SearchResult found, TurnContext context)
+    {
+        bool staysOpen = context.HasPage && found.Candidates is [var best, ..] && best.Path == context.State.Page;
+        return staysOpen && FollowUp.Suggests(context.Tokens) && search.Search(context.Turn.Words, QuestionContext.Start) is var other && CurrentPage.IsSuggested(other, context) ? other : null;
     }
 
     /// <summary>Whether a word or two may go on with the open page's name rather than be a name of their own.</summary>
@@ -69,7 +107,7 @@ internal sealed class QuestionHandler(
     {
         bool isOpen = context.HasPage && context.State.Last is not (LastReply.Choices or LastReply.Mentions);
         bool isNamed = found.Decision == SearchDecision.Answer && found.Candidates is [var best, ..]
-            && (FollowUp.Names(context.Tokens, best.Topic) || (best.IsNamed && best.Path != context.State.Page));
+            && (FollowUp.Names(context.Tokens, best.Topic) || (best.IsNamed && best.Path != context.State.Page && FollowUp.NameWordsOf(context.Tokens).Length > 1));
         return isOpen && !isNamed && (context.Corrects || FollowUp.OpensAnotherTopic(context.Tokens) || found.Decision == SearchDecision.Decline);
     }
 
@@ -77,6 +115,11 @@ internal sealed class QuestionHandler(
     {
         DialogueState state = context.State;
         HealthAspect aspect = AspectOf(found.Question, context);
+        if (OfLikeliestChoice(found, aspect, context) is { } assumed)
+        {
+            return assumed;
+        }
+
         if (current.BeforeSearchDecides(found, aspect, context) is { } goesOn)
         {
             return goesOn;
@@ -87,10 +130,11 @@ internal sealed class QuestionHandler(
         {
             case SearchDecision.Answer when found.Candidates.Length > 0 && medicine.Answer(found, aspect, state) is { } forPatient:
                 return forPatient;
-            case SearchDecision.Answer when FamilyOf(found, context) is { Members.IsEmpty: false } family:
-                return choices.Which(family.Members, aspect, state with { Reprompts = 0 }, whole: family.Exact);
             case SearchDecision.Answer when found.Candidates.Length > 0:
-                return Read(found, aspect, state) ?? FallbackHandler.Decline(state);
+                (ImmutableArray<string> members, string? exact) = FamilyOf(found, context);
+                return members.IsEmpty
+                    ? Read(found, exact ?? found.Candidates[0].Path, aspect, state) ?? FallbackHandler.Decline(state)
+                    : choices.Which(members, aspect, state with { Reprompts = 0 }, whole: exact);
             case SearchDecision.Clarify when found.Candidates.Length > 0:
                 return choices.Which(pages, aspect, state with { Reprompts = 0 });
             case SearchDecision.List when found.Candidates.Length > 0:
@@ -100,22 +144,37 @@ internal sealed class QuestionHandler(
         }
     }
 
+    /// <summary>"Which do you mean?" – "Can my husband catch it?": whoever asks on without choosing hears of the likeliest, and is told so.</summary>
+    private Outcome? OfLikeliestChoice(SearchResult found, HealthAspect aspect, TurnContext context)
+    {
+        DialogueState state = context.State;
+        bool asksOn = state.Last == LastReply.Choices && found.Question.AspectStated && aspect != HealthAspect.Overview && FollowUp.Asks(context.Tokens)
+            && (FollowUp.PointsBack(context.Tokens) || FollowUp.MatterOf(context.Tokens).Length <= 1);
+        bool isOther = found.Decision != SearchDecision.Decline && found.Candidates is [var best, ..]
+            && (best.IsNamed || state.Choices.Contains(best.Path) || FollowUp.Names(context.Tokens, best.Topic));
+        if (!asksOn || isOther)
+        {
+            return null;
+        }
+
+        string? general = choices.GeneralOf(state);
+        return readings.Start(general ?? state.Choices[0], aspect, state, general is null ? "Here is the first one." : "In general.");
+    }
+
     /// <summary>A name that fits several pages; not where the words tell how somebody feels, or pick one of the pages just offered.</summary>
     private (ImmutableArray<string> Members, string? Exact) FamilyOf(SearchResult found, TurnContext context)
     {
         bool asks = context.Tokens.Length == 1 || FollowUp.Asks(context.Tokens);
-        bool picks = context.State.Last is LastReply.Choices or LastReply.Mentions;
-        return asks && !picks ? families.Find(context.Tokens, found.Candidates) : ([], null);
+        return asks && !context.State.OffersPages ? families.Find(context.Tokens, found.Candidates) : ([], null);
     }
 
-    private Outcome? Read(SearchResult found, HealthAspect aspect, DialogueState state)
+    private Outcome? Read(SearchResult found, string path, HealthAspect aspect, DialogueState state)
     {
-        PageCandidate best = found.Candidates[0];
-        ReadingPlan? plan = readings.Reader.Plan(best.Path, aspect);
+        ReadingPlan? plan = readings.Reader.Plan(path, aspect);
         if (plan is { Covers: false } && found.Question.DescribesSymptoms)
         {
             // "I'm pregnant and I feel sick" asks nothing of the page: it is read from its top.
-            plan = readings.Reader.Plan(best.Path, HealthAspect.Overview);
+            plan = readings.Reader.Plan(path, HealthAspect.Overview);
         }
 
         if (plan is null)
@@ -124,7 +183,7 @@ internal sealed class QuestionHandler(
         }
 
         Outcome outcome = readings.StartWhereTold(plan, state) ?? readings.Start(plan, state);
-        outcome.Draft.Pages = [.. found.Candidates.Select(candidate => candidate.Path)];
+        outcome.Draft.Pages = [.. found.Candidates.Select(candidate => candidate.Path).Prepend(path).Distinct()];
         return outcome;
     }
 
@@ -148,14 +207,14 @@ internal sealed class QuestionHandler(
             return TopicAsker.Ask(aspect, state);
         }
 
-        bool mayBeChoice = state.Last is LastReply.Choices or LastReply.Mentions && state.Reprompts == 0;
+        bool mayBeChoice = state.OffersPages && state.Reprompts == 0;
         if (FollowUp.TellsAFeeling(context.Tokens) || state.Last == LastReply.Support)
         {
             return SupportHandler.Listen(state);
         }
 
         return mayBeChoice
-            ? choices.Which(state.Choices, state.Aspect, state with { Reprompts = 1 }, "Sorry, I didn't catch which one.")
+            ? choices.Again(state with { Reprompts = 1 }, "Sorry, I didn't catch which one.")
             : FallbackHandler.Decline(state);
     }
 
@@ -163,13 +222,14 @@ internal sealed class QuestionHandler(
     {
         if (choice == SpokenChoice.Other)
         {
+            // They were named likeliest first: the first of the others is meant before the rest.
             ImmutableArray<string> others = state.Choices.Remove(state.Page);
-            return others is [var only] && readings.Start(only, state.Aspect, state) is { } other ? other : choices.Which(others, state.Aspect, state);
+            return others.Length < state.Choices.Length && others is [var next, ..] && readings.Start(next, state.Aspect, state) is { } other ? other : choices.Again(state);
         }
 
         int index = choice < 0 ? state.Choices.Length - 1 : choice - 1;
         Outcome? chosen = index < state.Choices.Length ? readings.Start(state.Choices[index], state.Aspect, state) : null;
-        return chosen ?? choices.Which(state.Choices, state.Aspect, state, $"I offered {state.Choices.Length}.");
+        return chosen ?? choices.Again(state, $"I offered {state.Choices.Length}.");
     }
 
     private static HealthAspect AspectOf(Question question, TurnContext context)
@@ -186,7 +246,7 @@ internal sealed class QuestionHandler(
     /// <summary>What was asked before holds for a choice, for the topic that was asked for, and for "what about …".</summary>
     private static HealthAspect? CarriedAspect(TurnContext context)
     {
-        bool isAnswer = context.State.Last is LastReply.Choices or LastReply.Mentions or LastReply.TopicQuestion;
+        bool isAnswer = context.State.OffersPages || context.State.Last == LastReply.TopicQuestion;
         bool isFollowUp = context.HasPage && (context.Corrects || FollowUp.OpensAnotherTopic(context.Tokens));
         return (isAnswer || isFollowUp) && context.State.Aspect != HealthAspect.None ? context.State.Aspect : null;
     }

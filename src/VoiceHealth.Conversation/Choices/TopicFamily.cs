@@ -18,8 +18,8 @@ internal sealed class TopicFamily(PageReader reader)
 
     private static readonly string[] TailOpeners = ["in", "with", "and", "or", "during", "after", "of", "caused"];
 
-    /// <summary>The pages to ask between, in the order to name them, and the page of just that name; none where the name is clear, as it is where search puts
-    /// a page outside the family first.</summary>
+    /// <summary>The pages to ask between, in the order to name them, and the page of just that name. No members where the name is clear: that page is
+    /// meant then, unless search puts one outside the family first.</summary>
     public (ImmutableArray<string> Members, string? Exact) Find(ImmutableArray<string> tokens, IReadOnlyList<PageCandidate> candidates)
     {
         if (tokens.IsEmpty || candidates.Count == 0 || (tokens.Length > 1 && !BeforeName.Contains(tokens[^2], StringComparer.Ordinal)))
@@ -28,14 +28,19 @@ internal sealed class TopicFamily(PageReader reader)
         }
 
         string name = tokens[^1];
-        PageCandidate? exact = candidates.FirstOrDefault(candidate => Parts(candidate.Topic).Any(part => part.Length == 1 && IsSame(part[0], name)));
+        PageCandidate? exact = candidates.FirstOrDefault(candidate => IsSame(SlugOf(candidate.Path), name) || Parts(candidate.Topic).Any(part => part.Length == 1 && IsSame(part[0], name)));
         IEnumerable<PageCandidate> others = candidates.Where(candidate => candidate != exact);
         PageCandidate[] members = exact is null
             ? [.. others.Where(candidate => IsSame(HeadOf(candidate.Topic), name))]
             : [.. others.Select(candidate => (candidate, At: MentionOf(exact.Path, KindIn(candidate.Topic, name))))
                 .Where(entry => entry.At >= 0).OrderBy(entry => entry.At).Select(entry => entry.candidate)];
         bool isOfFamily = candidates[0] == exact || members.Contains(candidates[0]);
-        return isOfFamily && members.Length >= FewestMembers ? ([.. members.Select(member => member.Path)], exact?.Path) : ([], null);
+        if (isOfFamily && members.Length >= FewestMembers)
+        {
+            return ([.. members.Select(member => member.Path)], exact?.Path);
+        }
+
+        return exact is not null && IsSame(HeadOf(candidates[0].Topic), name) ? ([], exact.Path) : ([], null);
     }
 
     /// <summary>"Thrush in men and women" is a kind of thrush, "Hepatitis A" of hepatitis, "Oral thrush (mouth thrush)" of thrush.</summary>
@@ -59,6 +64,9 @@ internal sealed class TopicFamily(PageReader reader)
 
         return end > 0 ? words[end - 1] : "";
     }
+
+    /// <summary>What the site itself calls a page: "Age-related cataracts" are its "cataracts".</summary>
+    private static string SlugOf(string path) => path.Trim('/').Split('/')[^1];
 
     private static IEnumerable<string[]> Parts(string topic) =>
         WithoutBrackets(topic).Split([" and ", " or ", ", "], StringSplitOptions.RemoveEmptyEntries).Select(part => SpokenWords.Split(part).ToArray());

@@ -35,6 +35,9 @@ public sealed record DialogueState(
     /// <summary>What the last reply was, so that "yes", "no" and "repeat" mean something.</summary>
     public LastReply Last { get; init; }
 
+    /// <summary>Whether the last reply named pages to choose from.</summary>
+    internal bool OffersPages => Last is LastReply.Choices or LastReply.Mentions or LastReply.Comparison;
+
     /// <summary>Which part the current reading started with, from 0: a passage that was looked up is an answer each time it is said, not a next part.</summary>
     public int Start { get; init; }
 

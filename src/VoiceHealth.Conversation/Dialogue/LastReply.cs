@@ -32,4 +32,7 @@ public enum LastReply
     /// <summary>A fixed safety reply that may be remembered.</summary>
     Alert,
     Support,
+
+    /// <summary>How two pages start, side by side, to choose from.</summary>
+    Comparison,
 }

@@ -47,7 +47,7 @@ internal sealed class StateCheck(IContentLibrary library)
     private static LastReply Fit(LastReply last, bool hasPage, bool hasChoices) => last switch
     {
         LastReply.Reading or LastReply.Contents or LastReply.Source or LastReply.Card when !hasPage => LastReply.None,
-        LastReply.Choices or LastReply.Mentions when !hasChoices => hasPage ? LastReply.Offer : LastReply.None,
+        LastReply.Choices or LastReply.Mentions or LastReply.Comparison when !hasChoices => hasPage ? LastReply.Offer : LastReply.None,
         _ when !StateValues.IsKnown(last) => LastReply.None,
         _ => last,
     };

@@ -11,7 +11,7 @@ internal static class StateValues
 {
     public static bool IsKnown(HealthAspect aspect) => aspect is >= HealthAspect.None and <= HealthAspect.Vaccination;
 
-    public static bool IsKnown(LastReply last) => last is >= LastReply.None and <= LastReply.Support;
+    public static bool IsKnown(LastReply last) => last is >= LastReply.None and <= LastReply.Comparison;
 
     public static bool IsKnown(PatientKind kind) => kind is >= PatientKind.Adult and <= PatientKind.Breastfeeding;
 }

@@ -22,7 +22,7 @@ internal sealed class ConsentHandler(MoreHandler more, ReadingStarter readings, 
     private Outcome Yes(DialogueState state) => state.Last switch
     {
         LastReply.Choices when state.Choices.Length == 1 && readings.Start(state.Choices[0], state.Aspect, state) is { } only => only,
-        LastReply.Reading or LastReply.Choices or LastReply.Mentions or LastReply.Source or LastReply.Card or LastReply.Alert => more.GoOn(state),
+        LastReply.Reading or LastReply.Choices or LastReply.Mentions or LastReply.Comparison or LastReply.Source or LastReply.Card or LastReply.Alert => more.GoOn(state),
         LastReply.Offer or LastReply.Contents when state.Page.Length > 0 => contents.Tell(state),
         LastReply.TopicQuestion => TopicAsker.Ask(state.Aspect, state),
         _ => offers.Offer(state),
@@ -36,9 +36,10 @@ internal sealed class ConsentHandler(MoreHandler more, ReadingStarter readings, 
         {
             case LastReply.Alert:
                 return offers.Offer(state, "OK. If it gets worse, call 999.");
-            case LastReply.Choices or LastReply.Mentions:
+            case LastReply.Choices or LastReply.Mentions or LastReply.Comparison:
                 return offers.Offer(state, "OK, none of those.");
-            case LastReply.Reading when context.Request.WithThanks || readings.Current(state)?.IsLast(state.Position) == true:
+            case LastReply.Reading when readings.Current(state)?.IsLast(state.Position) == true:
+            case not LastReply.TopicQuestion and not LastReply.Declined when context.Request.WithThanks:
                 return StopHandler.Leave(state, "OK. Goodbye.");
             case LastReply.Reading or LastReply.Source or LastReply.Card or LastReply.Contents or LastReply.TopicQuestion or LastReply.Declined:
                 return offers.Offer(state);

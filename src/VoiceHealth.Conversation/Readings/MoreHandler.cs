@@ -24,8 +24,8 @@ internal sealed class MoreHandler(ReadingStarter readings, ChoiceAsker choices, 
         switch (state.Last)
         {
             case LastReply.Choices:
-                return choices.Which(state.Choices, state.Aspect, state);
-            case LastReply.Mentions when readings.Start(state.Choices[0], state.Aspect, state) is { } first:
+                return choices.Again(state);
+            case LastReply.Mentions or LastReply.Comparison when readings.Start(state.Choices[0], state.Aspect, state) is { } first:
                 return first;
             default:
                 return readings.GoOn(state) ?? offers.Offer(state, state.Page.Length > 0 ? "That's the end of this page." : "OK.");
@@ -33,7 +33,7 @@ internal sealed class MoreHandler(ReadingStarter readings, ChoiceAsker choices, 
     }
 
     private Outcome? GetHelp(DialogueState state) =>
-        state.Page.Length > 0
-            ? readings.Start(state.Page, Content.HealthAspect.MedicalHelpEmergency, state)
-            : Helps.HelpHandler.Explain(state);
+        readings.Reader.Plan(state.Page, Content.HealthAspect.MedicalHelpEmergency) is { Covers: true } plan
+            ? readings.Start(plan, state)
+            : Helps.HelpHandler.WhenToCall(state);
 }

@@ -57,13 +57,13 @@ internal sealed class PageReader(ReadingPlanner planner, Attribution attribution
         var draft = new ReplyDraft(position == 0 ? ReplyKind.Answer : ReplyKind.List)
         {
             Pages = [plan.Page.Path],
-            Aspect = part.InAsked && plan.Asked != HealthAspect.None ? plan.Asked : position == 0 ? HealthAspect.Overview : part.Aspect,
+            Aspect = AspectOf(plan, position, startsHere),
             Answered = true,
         };
         draft.Say(opening);
         if (courtesy == Courtesy.Full)
         {
-            draft.Say(position == 0 ? Introduction(plan, startsHere) : SectionChange(plan, position));
+            draft.Say(position == 0 ? Introduction(plan, startsHere) : startsHere ? Heading(plan, position) : SectionChange(plan, position));
         }
 
         bool unchanged = part.Unchanged;
@@ -151,13 +151,35 @@ internal sealed class PageReader(ReadingPlanner planner, Attribution attribution
         return plan.Found == HealthAspect.None ? WithStop(topic) : $"{topic}: {AspectNames.Of(plan.Found)}.";
     }
 
+    /// <summary>A part that was looked up tells what was asked, whatever section it stands in.</summary>
+    private static HealthAspect AspectOf(ReadingPlan plan, int position, bool isPassage)
+    {
+        ReadingPart part = plan.Parts[position];
+        if (isPassage)
+        {
+            return plan.Asked is not (HealthAspect.None or HealthAspect.Overview) ? plan.Asked : part.Aspect == HealthAspect.None ? HealthAspect.Overview : part.Aspect;
+        }
+
+        return part.InAsked && plan.Asked != HealthAspect.None ? plan.Asked : position == 0 ? HealthAspect.Overview : part.Aspect;
+    }
+
     private static string SectionChange(ReadingPlan plan, int position)
     {
         ReadingPart part = plan.Parts[position];
-        bool saysItself = part.Sentences[0].Sentence.Kind == SentenceKind.Heading;
-        bool isNew = part.Heading != plan.Parts[position - 1].Sentences[^1].Chunk.Heading && part.Heading.Length > 0 && !saysItself;
-        return isNew ? $"Next: {WithStop(part.Heading)}" : "";
+        bool isNew = part.Heading != plan.Parts[position - 1].Sentences[^1].Chunk.Heading;
+        return isNew && HeadingOf(part) is { Length: > 0 } heading ? $"Next: {WithStop(heading)}" : "";
     }
+
+    /// <summary>What an answer from the middle of a page is opened with: its topic and its heading, as far as the page's own words do not say them at once.</summary>
+    private static string Heading(ReadingPlan plan, int position)
+    {
+        string heading = HeadingOf(plan.Parts[position]);
+        bool namesTopic = heading.Contains(plan.Page.Topic, StringComparison.OrdinalIgnoreCase);
+        return heading.Length == 0 || namesTopic ? WithStop(namesTopic ? heading : plan.Page.Topic) : $"{plan.Page.Topic}: {WithStop(heading)}";
+    }
+
+    /// <summary>Empty where the part starts with its heading as a sentence of its own.</summary>
+    private static string HeadingOf(ReadingPart part) => part.Sentences[0].Sentence.Kind == SentenceKind.Heading ? "" : part.Heading;
 
     private static ReplyDraft AskToGoOn(ReplyDraft draft, ReadingPlan plan, int position, Courtesy courtesy) =>
         plan.IsLast(position)

@@ -82,7 +82,8 @@ internal static class PassageFinder
 
     private static bool Says(string text, string word)
     {
-        ReadOnlySpan<char> stem = word.Length > StemLength ? word.AsSpan(0, Math.Max(StemLength, word.Length - 2)) : word;
+        bool isPlural = word.Length == StemLength && word[^1] == 's' && word[^2] != 's';
+        ReadOnlySpan<char> stem = word.Length > StemLength ? word.AsSpan(0, Math.Max(StemLength, word.Length - 2)) : isPlural ? word.AsSpan(0, StemLength - 1) : word;
         for (int at = 0; at < text.Length;)
         {
             int found = text.AsSpan(at).IndexOf(stem, StringComparison.OrdinalIgnoreCase);

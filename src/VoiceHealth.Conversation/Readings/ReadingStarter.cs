@@ -24,14 +24,7 @@ internal sealed class ReadingStarter(PageReader reader)
     public Outcome? StartWhereTold(ReadingPlan plan, DialogueState state)
     {
         int position = plan.Covers ? -1 : AspectTraces.Find(plan, plan.Asked);
-        if (position < 0)
-        {
-            return null;
-        }
-
-        Outcome outcome = StartAt(plan, position, state);
-        outcome.Draft.Aspect = plan.Asked;
-        return outcome;
+        return position < 0 ? null : StartAt(plan, position, state);
     }
 
     /// <summary>The current page's plan; null where no page is open.</summary>

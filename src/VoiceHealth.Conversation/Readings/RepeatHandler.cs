@@ -1,4 +1,5 @@
 using VoiceHealth.Conversation.Alerts;
+using VoiceHealth.Conversation.Answers;
 using VoiceHealth.Conversation.Choices;
 using VoiceHealth.Conversation.Contents;
 using VoiceHealth.Conversation.Dialogue;
@@ -16,6 +17,7 @@ internal sealed class RepeatHandler(
     ReadingStarter readings,
     AlertHandler alerts,
     ChoiceAsker choices,
+    TopicComparison comparisons,
     ContentsHandler contents,
     SourceHandler sources,
     CardHandler cards,
@@ -38,7 +40,8 @@ internal sealed class RepeatHandler(
     {
         LastReply.Welcome => launch.Welcome(state),
         LastReply.Help => HelpHandler.Explain(state),
-        LastReply.Choices => choices.Which(state.Choices, state.Aspect, state),
+        LastReply.Choices => choices.Again(state),
+        LastReply.Comparison when comparisons.Again(state) is { } compared => compared,
         LastReply.Mentions => choices.Mentions(state.Choices, state.Aspect, state),
         LastReply.TopicQuestion => TopicAsker.Ask(state.Aspect, state),
         LastReply.Offer => offers.Offer(state),

@@ -40,4 +40,10 @@ internal enum RequestKind
 
     /// <summary>"Who can I talk to?" where no page is open.</summary>
     Support,
+
+    /// <summary>"I was only joking", "that's no help": nothing is asked.</summary>
+    Aside,
+
+    /// <summary>"I don't know which", "in general": none of the choices, but no "no" either.</summary>
+    Unsure,
 }

@@ -37,7 +37,7 @@ internal static class RequestPhrases
         [
             "more", "tell me more", "some more", "more please", "a bit more", "more information", "more info", "more details", "more detail", "go on", "carry on", "continue", "keep going", "keep reading",
             "next", "next one", "next part", "next bit", "next page", "what else", "anything else", "anything more", "read on", "read more", "read me more",
-            "and then", "and", "what's next", "what comes next", "what next", "the rest", "read the rest", "tell me the rest", "hear more", "i want more",
+            "and then", "and then what", "then what", "and then what happens", "then what happens", "what happens then", "what happens next", "and after that", "what about after that", "and", "what's next", "what comes next", "what next", "the rest", "read the rest", "tell me the rest", "hear more", "i want more",
             "i'd like more", "can you tell me more", "tell me more about {it}", "more about {it}", "more on {it}", "is there more", "is there any more", "any more", "anymore", "what about the rest",
             "what are the others", "the others", "the other ones", "go further", "move on", "skip", "skip that", "skip this", "next section", "and the next", "and the next one", "and the next bit", "the next", "the next one", "the next bit", "keep on", "don't stop", "what comes after that",
         ]),
@@ -75,7 +75,7 @@ internal static class RequestPhrases
         (RequestKind.Stop,
         [
             "stop", "cancel", "exit", "quit", "end", "bye", "bye bye", "goodbye", "good bye", "good night", "goodnight", "see you", "see you later", "close", "shut up", "be quiet", "quiet", "that's all", "that is all", "that's it", "that is it", "that's everything", "that will be all",
-            "that'll be all", "that'll do", "that will do", "that's enough", "that's fine", "that's fine thanks", "enough", "i'm done", "i am done", "we're done", "i'm finished", "all done", "done", "nothing else", "nothing", "nothing more", "no more", "no more questions", "no that's all", "no that's it", "that's all for now",
+            "that'll be all", "that'll do", "that will do", "that'll do me", "that'll do us", "that will do me", "that'll do for now", "that'll be it", "pack it in", "give it a rest", "pipe down", "zip it", "button it", "belt up", "that's enough", "that's fine", "that's fine thanks", "enough", "i'm done", "i am done", "we're done", "i'm finished", "all done", "done", "nothing else", "nothing", "nothing more", "no more", "no more questions", "no that's all", "no that's it", "that's all for now",
             "that's all i need", "that's all i needed", "that's all i needed to know", "that's all i wanted", "that's all i wanted to know", "that's what i needed", "that's what i wanted to know", "stop it", "stop talking", "stop now", "stop reading", "stop there", "stop {it}", "never mind", "nevermind", "forget it", "leave it", "leave me alone", "turn off", "go away",
             "talk to you later", "i'm going", "i'm going now", "going now", "i'm off now", "that's me", "that's me done", "got what i need", "got what i needed", "i've got what i need", "i've got what i needed", "i've heard enough", "heard enough", "i'll stop there", "let's leave it there", "we'll leave it there", "let's stop there", "i'm off", "got to go", "i have to go", "i've got to go", "i'll leave it there", "end session", "close the skill", "that was all", "that answers my question", "that's all thank you", "cheerio", "ta ra", "ta ta", "have a nice day", "that helps", "that's helpful", "that was helpful", "you've been very helpful",
             "you've been helpful", "that's very helpful", "that's really helpful",
@@ -112,6 +112,15 @@ internal static class RequestPhrases
             "what else should i know", "what else should i know about {it}", "is that it", "is that all", "is that everything", "is that all i need to know", "is that all there is", "is there anything else", "how much longer", "how much longer is {it}", "how long is {it} going to take",
         ]),
         (RequestKind.Wait, ["wait", "hang on", "hold on", "one moment", "one second", "give me a moment", "let me think"]),
+        (RequestKind.Aside,
+        [
+            "it was a joke", "it's a joke", "just a joke", "only a joke", "that's no help", "that's no use", "that's no good", "you're no help", "you're not helping", "you're not listening", "that's not helping", "that's rubbish",
+        ]),
+        (RequestKind.Unsure,
+        [
+            "in general", "generally", "general", "the general one", "the general page", "i don't know", "i don't know which", "i don't know which one", "dunno", "don't know", "don't know which", "not sure", "i'm not sure", "not sure which", "not sure which one", "i'm not sure which", "i'm not sure which one",
+            "no idea", "i've no idea", "i have no idea", "any", "any of them", "any of those", "either", "either of them", "either one", "both", "both of them", "all of them", "all of those", "whichever", "i don't mind", "doesn't matter", "it doesn't matter", "you choose", "you pick",
+        ]),
         (RequestKind.GetHelp, ["urgent advice", "the urgent advice", "emergency advice", "say urgent advice", "hear the urgent advice", "read the urgent advice", "get help", "getting help", "when to get help", "when should i get help", "when do i get help", "when to get medical help", "the get help bit", "say get help"]),
         (RequestKind.Support,
         [

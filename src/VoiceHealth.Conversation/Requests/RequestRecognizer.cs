@@ -14,8 +14,8 @@ internal static class RequestRecognizer
     private static readonly ImmutableArray<RequestKind> ByPrecedence =
     [
         RequestKind.Support, RequestKind.SendCard, RequestKind.Doubt, RequestKind.WhereFrom, RequestKind.HowOld, RequestKind.GetHelp, RequestKind.StartOver, RequestKind.Slower,
-        RequestKind.Repeat, RequestKind.Previous, RequestKind.Contents, RequestKind.Help, RequestKind.Stop, RequestKind.More, RequestKind.No, RequestKind.Wait, RequestKind.Yes,
-        RequestKind.Thanks,
+        RequestKind.Repeat, RequestKind.Previous, RequestKind.Contents, RequestKind.Help, RequestKind.Stop, RequestKind.More, RequestKind.Unsure, RequestKind.Aside, RequestKind.No, RequestKind.Wait,
+        RequestKind.Yes, RequestKind.Thanks,
     ];
 
     public static Request Recognize(Turn turn, ImmutableArray<string> tokens, bool choicesOpen)

@@ -11,7 +11,7 @@ internal static class RequestVocabulary
 {
     private static readonly FrozenSet<string> Courtesies = Words(
         "a an the this that it you please can could would will do does did is was to for of on just so then now okay ok right well um er oh sorry thanks thank alexa actually again "
-        + "love mate hang hold wait second minute moment");
+        + "love mate hang hold wait second minute moment cheers ta");
 
     private static readonly FrozenSet<string> Things = Words("information advice info page pages article answer answers stuff website guidance facts");
 
@@ -25,13 +25,21 @@ internal static class RequestVocabulary
         new(RequestKind.Slower, "slow", "down go going speak talk read say", "me us bit little more need i'd like"),
         new(RequestKind.Slower, "fast quick quickly speed", "too so slow", "you're are that's going went speaking talking reading much bit way me us"),
         new(RequestKind.StartOver, "start begin restart go read", "beginning top", "from back over all at me us"),
+        new(RequestKind.StartOver, "back go jump pop skip rewind take", "start beginning top", "from right all way at very let's us me i'd i like want"),
         new(RequestKind.Previous, "back", "go step skip jump take", "bit one part page section thing what before said up let's me us i want like"),
         new(RequestKind.Previous, "before earlier previous", "say said bit part page section thing topic reading", "what about were saying one go read you've what's me"),
         new(RequestKind.Repeat, "repeat repeating say saying tell", "once time repeat last again bit part", "what those one more from you've what's all through had me us i"),
         new(RequestKind.SendCard, "send text email message forward whatsapp print", "me my", "phone mobile app link details over through as be i get have all those everything what"),
         new(RequestKind.Contents, "else more other", "page say says tell know cover covers", "there any anything what what's things about your have me us i need should ought"),
         new(RequestKind.Contents, "all everything lot more left", "is are how", "there have it's much many"),
-        new(RequestKind.Stop, "all everything enough done finished lot", "that's i'm that need needed wanted", "i know very much great think fine really bye yes no help lovely perfect today had i've heard asked only"),
+        new(RequestKind.Stop, "all everything enough done finished lot plenty", "that's i'm that that'll need needed wanted", "i know very much great think fine really bye yes no help lovely perfect today had i've heard asked only after be me us"),
+        new(RequestKind.Stop, "stop quit", "reading talking speaking going telling", "right all about i want me us there"),
+        new(RequestKind.Stop, "shush hush shh shhh sh silence", "", "up there be all i said"),
+        new(RequestKind.Stop, "don't heard", "more anymore enough plenty", "hear i want need any i've quite like"),
+        new(RequestKind.Aside, "joking kidding teasing messing", "", "i was i'm only about around with having you a bit"),
+        new(RequestKind.Aside, "useless rubbish unhelpful pointless hopeless stupid daft", "", "you're that's you are that's very totally a bit such absolutely completely this"),
+        new(RequestKind.Aside, "not didn't doesn't wasn't isn't", "helpful help useful", "that's that you're you me at all very much really any use"),
+        new(RequestKind.GetHelp, "when", "999 111 ambulance hospital e", "should i we you call ring phone dial need must have an a and someone somebody him her them go get does do it's time"),
         new(RequestKind.Wait, "wait hang hold moment second minute sec tick", "hang hold wait give one just moment second minute sec tick", "up there me let think"),
     ];
 

@@ -86,6 +86,66 @@ public sealed class FollowUpTests
         Assert.Contains("Call 999 if:", reply.Spoken, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("and the wrap", "A pharmacist can suggest a thumb wrap.")]
+    [InlineData("folding", "a wish to stop folding")]
+    [InlineData("is there a wrap", "A pharmacist can suggest a thumb wrap.")]
+    [InlineData("my thumb clicks is that part of it", "clicking")]
+    public void Respond_WordOfThePage_ReadsWhereItIsTold(string words, string told)
+    {
+        var talk = new Talk();
+        talk.Say("what is blenfold");
+
+        Reply reply = talk.Say(words);
+
+        Assert.Equal(ReplyKind.Answer, reply.Kind);
+        Assert.Contains(told, reply.Spoken, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("what about florble")]
+    [InlineData("is it florble")]
+    [InlineData("could it just be florble")]
+    public void Respond_TopicThatNothingHas_IsNotAnsweredByTheOpenPage(string words)
+    {
+        var talk = new Talk();
+        talk.Say("what is blenfold");
+
+        Reply reply = talk.Say(words);
+
+        Assert.Equal(ReplyKind.Help, reply.Kind);
+        Assert.StartsWith("I have nothing on that.", reply.Spoken, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Respond_GuessThatHasAPage_SwitchesToIt()
+    {
+        var talk = new Talk();
+        talk.Say("what is blenfold");
+
+        Assert.Equal(SamplePages.Tansy, talk.Say("could it be tansy cough").Pages[0]);
+    }
+
+    [Fact]
+    public void Respond_QuestionAboutTheHousehold_StaysWithThePage()
+    {
+        var talk = new Talk();
+        talk.Say("what is blenfold");
+
+        Assert.Equal(SamplePages.Blenfold, talk.Say("does the whole family need telling").Pages[0]);
+    }
+
+    [Fact]
+    public void Respond_AnswerFromTheMiddleOfAPage_OpensWithItsTopicAndHeading()
+    {
+        var talk = new Talk();
+        talk.Say("what is blenfold");
+
+        string spoken = talk.Say("should i get a wrap for it").Spoken;
+
+        Assert.StartsWith("Treatment for blenfold.", spoken, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Respond_ReportOnAPageWithoutUrgentAdvice_IsNotAnsweredFromIt()
     {
