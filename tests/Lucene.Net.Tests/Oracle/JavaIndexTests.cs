@@ -55,6 +55,15 @@ public sealed class JavaIndexTests : IDisposable
         AssertSameHits(new OddQueries(made).Take(3000));
     }
 
+    [Fact]
+    public void Search_OfPhrasesThatSayWordsAgain_AnswersAsJavaDoes()
+    {
+        MadeDocuments made = new(Seed, 800, vocabulary: 8);
+        Write(made.Lines, 256);
+
+        AssertSameHits(new RepeatedWords(made).Take(1500));
+    }
+
     [Theory]
     [InlineData(false, 4000, 0)]
     [InlineData(false, 300, 0)]

@@ -79,15 +79,15 @@ internal sealed class SegmentReader : AtomicReader
 
     public Norms? NormsOf(string field) => FieldInfos.FieldInfo(field) is { HasNorms: true } info ? _norms?.Of(info) : null;
 
-    public override NumericDocValues? GetNormValues(string field) => NormsOf(field);
+    public override NumericDocValues? GetNormValues(string field) => HeldColumns.Numbers(this, NormsOf(field));
 
-    public override NumericDocValues? GetNumericDocValues(string field) => ColumnOf(field, (reader, info) => reader.NumbersOf(info));
+    public override NumericDocValues? GetNumericDocValues(string field) => HeldColumns.Numbers(this, ColumnOf(field, (reader, info) => reader.NumbersOf(info)));
 
-    public override BinaryDocValues? GetBinaryDocValues(string field) => ColumnOf(field, (reader, info) => reader.BytesOf(info));
+    public override BinaryDocValues? GetBinaryDocValues(string field) => HeldColumns.Bytes(this, ColumnOf(field, (reader, info) => reader.BytesOf(info)));
 
-    public override SortedDocValues? GetSortedDocValues(string field) => ColumnOf(field, (reader, info) => reader.SortedOf(info));
+    public override SortedDocValues? GetSortedDocValues(string field) => HeldColumns.Sorted(this, ColumnOf(field, (reader, info) => reader.SortedOf(info)));
 
-    public override IBits? GetDocsWithField(string field) => ColumnOf(field, (reader, info) => reader.PresentOf(info));
+    public override IBits? GetDocsWithField(string field) => HeldColumns.Present(this, ColumnOf(field, (reader, info) => reader.PresentOf(info)));
 
     public override void Document(int docID, StoredFieldVisitor visitor)
     {
@@ -140,7 +140,7 @@ internal sealed class SegmentReader : AtomicReader
         foreach (string suffix in suffixes)
         {
             PostingsFiles postings = Keep(new PostingsFiles(files, _segment.Name, suffix, FieldInfos, _segment.DocCount));
-            TermsFiles terms = Keep(new TermsFiles(files, _segment.Name, suffix, FieldInfos, postings, _segment.DocCount));
+            TermsFiles terms = Keep(new TermsFiles(this, files, _segment.Name, suffix, postings));
             _checks.Add(postings.CheckIntegrity);
             _checks.Add(terms.CheckIntegrity);
             foreach ((string name, FieldTerms field) in terms.Fields)

@@ -5,7 +5,8 @@ using Lucene.Net.Search.Similarities;
 namespace Lucene.Net.Search;
 
 /// <summary>Documents with a phrase.</summary>
-internal sealed class PhraseMatcher(PhraseTerm[] terms, IPhraseCounter counter, Norms? norms, TermWeights weights) : Matcher
+/// <param name="round">Finds documents with all terms where whose turn it is matters to the counter; null where the rarest term leads.</param>
+internal sealed class PhraseMatcher(PhraseTerm[] terms, IPhraseCounter counter, PhraseRound? round, Norms? norms, TermWeights weights) : Matcher
 {
     private readonly PostingsCursor[] _cursors = [.. terms.Select(term => term.Cursor).OrderBy(cursor => cursor.DocFreq)];
     private int _doc = -1;
@@ -19,22 +20,17 @@ internal sealed class PhraseMatcher(PhraseTerm[] terms, IPhraseCounter counter, 
     /// <summary>How often the phrase is in the current document; inexact matches count less than one.</summary>
     public float Freq { get; private set; }
 
-    public override int Next() => Find(_cursors[0].NextDoc());
+    public override int Next() => Find(round?.Advance(_doc + 1) ?? Agree(_cursors[0].NextDoc()));
 
-    public override int Advance(int target) => Find(_cursors[0].Doc < target ? _cursors[0].Advance(target) : _cursors[0].Doc);
+    public override int Advance(int target) => Find(round?.Advance(target) ?? Agree(_cursors[0].Doc < target ? _cursors[0].Advance(target) : _cursors[0].Doc));
 
     public override float Score() => weights.Score(Freq, weights.Scoring.LengthOf(norms, _doc));
 
+    /// <param name="doc">A document with all terms.</param>
     private int Find(int doc)
     {
-        while (true)
+        while (doc != NoMoreDocs)
         {
-            doc = Agree(doc);
-            if (doc == NoMoreDocs)
-            {
-                return _doc = doc;
-            }
-
             foreach (PhraseTerm term in terms)
             {
                 term.Load();
@@ -43,11 +39,13 @@ internal sealed class PhraseMatcher(PhraseTerm[] terms, IPhraseCounter counter, 
             Freq = counter.Count();
             if (Freq > 0f)
             {
-                return _doc = doc;
+                break;
             }
 
-            doc = _cursors[0].NextDoc();
+            doc = round?.Advance(doc + 1) ?? Agree(_cursors[0].NextDoc());
         }
+
+        return _doc = doc;
     }
 
     private int Agree(int doc)

@@ -74,7 +74,9 @@ internal sealed class PhraseWeight : Weight
             parts[at] = new PhraseTerm(cursor, offsets[at], at, Array.IndexOf(_terms, _terms[at]));
         }
 
-        IPhraseCounter counter = _query.Slop == 0 ? new ExactPhraseCounter(parts) : new SloppyPhraseCounter(parts, _query.Slop);
-        return new PhraseMatcher(parts, counter, segment.NormsOf(_field), _weights);
+        bool saysAgain = _query.Slop > 0 && Array.Exists(parts, part => part.Word != part.Order);
+        PhraseRound? round = saysAgain ? new PhraseRound(parts) : null;
+        IPhraseCounter counter = _query.Slop == 0 ? new ExactPhraseCounter(parts) : new SloppyPhraseCounter(parts, _query.Slop, round);
+        return new PhraseMatcher(parts, counter, round, segment.NormsOf(_field), _weights);
     }
 }

@@ -7,18 +7,20 @@ namespace Lucene.Net.Search;
 internal sealed class SloppyPhraseCounter : IPhraseCounter
 {
     private readonly PhraseTerm[] _terms;
-    private readonly PhraseTerm[][] _repeats;
+    private readonly PhraseRound? _round;
     private readonly int _slop;
-    private readonly List<PhraseTerm> _queue = [];
+    private readonly PhraseTermQueue _queue;
+    private readonly Stack<PhraseTerm> _taken = [];
+    private PhraseRepeats? _repeats;
     private int _end;
 
-    public SloppyPhraseCounter(PhraseTerm[] terms, int slop)
+    /// <param name="round">By which documents were found, where the phrase says a word again; otherwise null.</param>
+    public SloppyPhraseCounter(PhraseTerm[] terms, int slop, PhraseRound? round)
     {
         _terms = terms;
         _slop = slop;
-        _repeats = [.. terms.GroupBy(term => term.Word)
-            .Select(group => group.OrderBy(term => term.Offset).ToArray())
-            .Where(group => group.Length > 1 && group[0].Offset != group[^1].Offset)];
+        _round = round;
+        _queue = new PhraseTermQueue(terms.Length);
     }
 
     public float Count()
@@ -29,17 +31,17 @@ internal sealed class SloppyPhraseCounter : IPhraseCounter
         }
 
         float count = 0f;
-        PhraseTerm first = Pop();
+        PhraseTerm first = _queue.Pop();
         int distance = _end - first.Position;
-        int next = _queue[0].Position;
+        int next = _queue.Top.Position;
         while (Move(first) && ResolveRepeats(first))
         {
             if (first.Position > next)
             {
                 count += distance <= _slop ? 1f / (distance + 1) : 0f;
-                Push(first);
-                first = Pop();
-                next = _queue[0].Position;
+                _queue.Add(first);
+                first = _queue.Pop();
+                next = _queue.Top.Position;
                 distance = _end - first.Position;
             }
             else
@@ -51,9 +53,6 @@ internal sealed class SloppyPhraseCounter : IPhraseCounter
         return distance <= _slop ? count + (1f / (distance + 1)) : count;
     }
 
-    private static bool IsBefore(PhraseTerm left, PhraseTerm right) =>
-        (left.Position, left.Offset, left.Order).CompareTo((right.Position, right.Offset, right.Order)) < 0;
-
     /// <summary>Places all terms at their first positions; a repeated word's places one after another.</summary>
     private bool Start()
     {
@@ -64,24 +63,20 @@ internal sealed class SloppyPhraseCounter : IPhraseCounter
             term.MoveNext();
         }
 
-        foreach (PhraseTerm[] group in _repeats)
+        if (_round is not null)
         {
-            for (int at = 1; at < group.Length; at++)
+            _repeats ??= new PhraseRepeats(_terms, _round.First);
+            if (!_repeats.Spread())
             {
-                for (int moves = 0; moves < at; moves++)
-                {
-                    if (!group[at].MoveNext())
-                    {
-                        return false;
-                    }
-                }
+                return false;
             }
         }
 
-        foreach (PhraseTerm term in _terms)
+        for (int turn = 0; turn < _terms.Length; turn++)
         {
+            PhraseTerm term = _terms[((_round?.First ?? 0) + turn) % _terms.Length];
             _end = Math.Max(_end, term.Position);
-            Push(term);
+            _queue.Add(term);
         }
 
         return true;
@@ -99,15 +94,15 @@ internal sealed class SloppyPhraseCounter : IPhraseCounter
     }
 
     /// <summary>Of two places of a word that stand on the same position of the text, the one that is behind moves on.</summary>
+    /// <param name="moved">The term that has just moved, and is not in the queue.</param>
     private bool ResolveRepeats(PhraseTerm moved)
     {
-        PhraseTerm[]? group = Array.Find(_repeats, one => Array.IndexOf(one, moved) >= 0);
-        if (group is null)
+        if (_repeats?.GroupOf(moved) is not { } group)
         {
             return true;
         }
 
-        bool reorder = false;
+        List<int>? disturbed = null;
         PhraseTerm current = moved;
         while (Array.Find(group, other => other != current && other.TextPosition == current.TextPosition) is { } other)
         {
@@ -118,38 +113,33 @@ internal sealed class SloppyPhraseCounter : IPhraseCounter
                 return false;
             }
 
-            reorder |= current != moved;
-        }
-
-        if (reorder)
-        {
-            PhraseTerm[] waiting = [.. _queue];
-            _queue.Clear();
-            foreach (PhraseTerm term in waiting)
+            int place = _repeats.PlaceOf(other);
+            if (other != moved && disturbed?.Contains(place) != true)
             {
-                Push(term);
+                (disturbed ??= []).Add(place);
             }
         }
 
+        PutBack(disturbed);
         return true;
     }
 
-    /// <summary>Phrases are short: the queue is a list in order.</summary>
-    private void Push(PhraseTerm term)
+    /// <summary>
+    /// Takes terms off the queue until those that were disturbed are out, and puts all of them back in their new order. As in Lucene, they are known
+    /// by their place in their group alone, so another word's term may be taken for one of them.
+    /// </summary>
+    private void PutBack(List<int>? disturbed)
     {
-        int at = _queue.Count;
-        while (at > 0 && IsBefore(term, _queue[at - 1]))
+        while (disturbed?.Count > 0)
         {
-            at--;
+            PhraseTerm term = _queue.Pop();
+            _taken.Push(term);
+            disturbed.Remove(_repeats!.PlaceOf(term));
         }
 
-        _queue.Insert(at, term);
-    }
-
-    private PhraseTerm Pop()
-    {
-        PhraseTerm first = _queue[0];
-        _queue.RemoveAt(0);
-        return first;
+        while (_taken.TryPop(out PhraseTerm? term))
+        {
+            _queue.Add(term);
+        }
     }
 }

@@ -70,13 +70,20 @@ internal sealed class NormsReader : IDisposable
 
             _fields[field] = format switch
             {
-                NormsWriter.Uncompressed => Norms.InPlace(_data, start, _docCount),
+                NormsWriter.Uncompressed => InPlace(start),
                 NormsWriter.TableCompressed => Norms.InMemory(ReadTable(start)),
                 NormsWriter.DeltaCompressed => Norms.InMemory(ReadBlocks(start, 0, 1)),
                 NormsWriter.GcdCompressed => Norms.InMemory(ReadMultiples(start)),
                 _ => throw meta.Corrupt($"norms in the unknown format {format}"),
             };
         }
+    }
+
+    /// <summary>The footer is no document's norm.</summary>
+    private Norms InPlace(long start)
+    {
+        long end = _data.Length - (_version >= NormsWriter.Version ? CodecUtil.FooterLength() : 0);
+        return start <= end - _docCount ? Norms.InPlace(_data, start, _docCount) : throw _data.Corrupt($"the norms of {_docCount} documents do not fit", start);
     }
 
     private byte[] ReadTable(long start)

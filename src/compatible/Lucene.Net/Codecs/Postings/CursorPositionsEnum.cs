@@ -11,7 +11,7 @@ internal sealed class CursorPositionsEnum(PostingsCursor cursor) : DocsAndPositi
 
     public override int DocID => cursor.Doc;
 
-    public override int Freq => cursor.Freq;
+    public override int Freq => _docs.Freq;
 
     public override int StartOffset => -1;
 
@@ -25,7 +25,7 @@ internal sealed class CursorPositionsEnum(PostingsCursor cursor) : DocsAndPositi
 
     public override long GetCost() => cursor.DocFreq;
 
-    public override int NextPosition() => cursor.NextPosition();
+    public override int NextPosition() => _docs.NextPosition();
 
     public override BytesRef? GetPayload() => null;
 }

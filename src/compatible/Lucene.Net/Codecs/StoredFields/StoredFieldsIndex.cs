@@ -45,6 +45,9 @@ internal sealed class StoredFieldsIndex
     /// <summary>Where the documents end in .fdt; -1 in old indexes.</summary>
     public long DataEnd { get; }
 
+    /// <summary>Where the last chunk is; -1 when there is none.</summary>
+    public long LastChunk => _count == 0 ? -1 : _pointers[_count - 1];
+
     public long ChunkOf(int doc)
     {
         if ((uint)doc >= (uint)_docCount)

@@ -37,6 +37,8 @@ internal sealed class StoredFieldsReader : IDisposable
             {
                 throw _data.Corrupt($"the documents end at {_index.DataEnd} and not here", _end);
             }
+
+            CheckCount();
         }
         catch
         {
@@ -87,6 +89,22 @@ internal sealed class StoredFieldsReader : IDisposable
         if (!PackedNumbers.IsReadable(version))
         {
             throw cursor.Corrupt($"packed numbers of version {version}, not {PackedNumbers.Version}");
+        }
+    }
+
+    /// <summary>The last chunk's documents are the segment's last: another segment's .si would say another number.</summary>
+    private void CheckCount()
+    {
+        long documents = 0;
+        if (_index.LastChunk >= 0)
+        {
+            ByteCursor cursor = _data.At(_index.LastChunk, _end);
+            documents = (long)cursor.ReadVInt32() + cursor.ReadVInt32();
+        }
+
+        if (documents != _docCount)
+        {
+            throw _data.Corrupt($"it holds {documents} documents, and the segment has {_docCount}", Math.Max(_index.LastChunk, 0));
         }
     }
 

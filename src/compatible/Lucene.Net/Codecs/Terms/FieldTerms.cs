@@ -11,13 +11,13 @@ internal sealed class FieldTerms : Lucene.Net.Index.Terms
     private readonly byte[] _root;
     private readonly TermsIndex _index;
 
-    public FieldTerms(FieldInfo info, FieldStatistics statistics, byte[] root, ByteRegion file, TermsIndex index, PostingsFiles postings, int maxDoc)
+    public FieldTerms(FieldInfo info, FieldStatistics statistics, byte[] root, ByteRegion file, TermsIndex index, PostingsFiles postings, AtomicReader reader)
     {
         Info = info;
         Statistics = statistics;
         File = file;
         Postings = postings;
-        MaxDoc = maxDoc;
+        Reader = reader;
         _root = root;
         _index = index;
     }
@@ -30,7 +30,13 @@ internal sealed class FieldTerms : Lucene.Net.Index.Terms
 
     public PostingsFiles Postings { get; }
 
-    public int MaxDoc { get; }
+    public int MaxDoc => Reader.MaxDoc;
+
+    /// <summary>
+    /// Whose files these are. What is handed out of here reads them where they lie, so it keeps them open while it reads: the memory of a file that another
+    /// thread closes meanwhile would be gone.
+    /// </summary>
+    public AtomicReader Reader { get; }
 
     /// <summary>Where the first block with the shortest terms is.</summary>
     public long RootBlock

@@ -26,6 +26,64 @@ internal sealed class FieldTermsEnum(FieldTerms field) : TermsEnum
 
     public override bool MoveNext()
     {
+        field.Reader.IncRef();
+        try
+        {
+            return Next();
+        }
+        finally
+        {
+            field.Reader.DecRef();
+        }
+    }
+
+    public override bool SeekExact(BytesRef text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (!TryFind(text))
+        {
+            return false;
+        }
+
+        _term.CopyBytes(text);
+        _started = true;
+        _ended = false;
+        _sought = true;
+        return true;
+    }
+
+    public override SeekStatus SeekCeil(BytesRef text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (!MoveTo(text))
+        {
+            return SeekStatus.END;
+        }
+
+        return _term.BytesEquals(text) ? SeekStatus.FOUND : SeekStatus.NOT_FOUND;
+    }
+
+    public override DocsEnum Docs(IBits? liveDocs, DocsEnum? reuse)
+    {
+        CursorDocsEnum documents = reuse as CursorDocsEnum ?? new CursorDocsEnum(new PostingsCursor());
+        documents.Start(field, _entry, withPositions: false, liveDocs);
+        return documents;
+    }
+
+    public override DocsAndPositionsEnum? DocsAndPositions(IBits? liveDocs, DocsAndPositionsEnum? reuse)
+    {
+        if (!field.HasPositions)
+        {
+            return null;
+        }
+
+        CursorPositionsEnum positions = reuse as CursorPositionsEnum ?? new CursorPositionsEnum(new PostingsCursor());
+        positions.Start(field, _entry, liveDocs);
+        return positions;
+    }
+
+    private bool Next()
+    {
         if (_ended)
         {
             return false;
@@ -56,55 +114,37 @@ internal sealed class FieldTermsEnum(FieldTerms field) : TermsEnum
         return false;
     }
 
-    public override bool SeekExact(BytesRef text)
+    private bool TryFind(BytesRef text)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        if (!field.TryFind(text.AsSpan(), out _entry))
+        field.Reader.IncRef();
+        try
         {
-            return false;
+            return field.TryFind(text.AsSpan(), out _entry);
         }
-
-        _term.CopyBytes(text);
-        _started = true;
-        _ended = false;
-        _sought = true;
-        return true;
+        finally
+        {
+            field.Reader.DecRef();
+        }
     }
 
-    public override SeekStatus SeekCeil(BytesRef text)
+    /// <summary>Moves to the first term at or after the text.</summary>
+    private bool MoveTo(BytesRef text)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        _stack.Clear();
-        _started = true;
-        _ended = false;
-        _sought = false;
-        _term.CopyBytes(text);
-        Position(text.AsSpan(), afterwards: false);
-        if (!MoveNext())
+        field.Reader.IncRef();
+        try
         {
-            return SeekStatus.END;
+            _stack.Clear();
+            _started = true;
+            _ended = false;
+            _sought = false;
+            _term.CopyBytes(text);
+            Position(text.AsSpan(), afterwards: false);
+            return Next();
         }
-
-        return _term.BytesEquals(text) ? SeekStatus.FOUND : SeekStatus.NOT_FOUND;
-    }
-
-    public override DocsEnum Docs(IBits? liveDocs, DocsEnum? reuse)
-    {
-        CursorDocsEnum documents = reuse as CursorDocsEnum ?? new CursorDocsEnum(new PostingsCursor());
-        documents.Start(field, _entry, withPositions: false, liveDocs);
-        return documents;
-    }
-
-    public override DocsAndPositionsEnum? DocsAndPositions(IBits? liveDocs, DocsAndPositionsEnum? reuse)
-    {
-        if (!field.HasPositions)
+        finally
         {
-            return null;
+            field.Reader.DecRef();
         }
-
-        CursorPositionsEnum positions = reuse as CursorPositionsEnum ?? new CursorPositionsEnum(new PostingsCursor());
-        positions.Start(field, _entry, liveDocs);
-        return positions;
     }
 
     /// <summary>Sets the stack so that the next term is the first at (or after) the target.</summary>

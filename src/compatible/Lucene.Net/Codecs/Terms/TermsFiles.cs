@@ -16,14 +16,15 @@ internal sealed class TermsFiles : IDisposable
     private readonly ByteRegion _index;
     private readonly int _version;
 
-    public TermsFiles(Lucene.Net.Store.Directory directory, string segment, string suffix, FieldInfos fields, PostingsFiles postings, int docCount)
+    /// <param name="reader">Whose files these are.</param>
+    public TermsFiles(AtomicReader reader, Lucene.Net.Store.Directory directory, string segment, string suffix, PostingsFiles postings)
     {
         _terms = directory.OpenRegion(IndexFileNames.SegmentFileName(segment, suffix, "tim"));
         try
         {
             _index = directory.OpenRegion(IndexFileNames.SegmentFileName(segment, suffix, "tip"));
             _version = CheckHeaders();
-            ReadFields(fields, postings, docCount);
+            ReadFields(reader, postings);
         }
         catch
         {
@@ -77,14 +78,14 @@ internal sealed class TermsFiles : IDisposable
         return file.At(cursor.ReadInt64(), trailer);
     }
 
-    private void ReadFields(FieldInfos fields, PostingsFiles postings, int docCount)
+    private void ReadFields(AtomicReader reader, PostingsFiles postings)
     {
         ByteCursor terms = DirectoryOf(_terms);
         ByteCursor index = DirectoryOf(_index);
         int count = terms.ReadCount("the number of fields");
         for (int at = 0; at < count; at++)
         {
-            FieldTerms field = ReadField(ref terms, ref index, fields, postings, docCount);
+            FieldTerms field = ReadField(ref terms, ref index, reader, postings);
             if (!Fields.TryAdd(field.Info.Name, field))
             {
                 throw terms.Corrupt($"field '{field.Info.Name}' is there twice");
@@ -92,10 +93,10 @@ internal sealed class TermsFiles : IDisposable
         }
     }
 
-    private FieldTerms ReadField(ref ByteCursor terms, ref ByteCursor index, FieldInfos fields, PostingsFiles postings, int docCount)
+    private FieldTerms ReadField(ref ByteCursor terms, ref ByteCursor index, AtomicReader reader, PostingsFiles postings)
     {
         int number = terms.ReadVInt32();
-        FieldInfo field = fields.FieldInfo(number) ?? throw terms.Corrupt($"terms of field {number}, which there is not");
+        FieldInfo field = reader.FieldInfos.FieldInfo(number) ?? throw terms.Corrupt($"terms of field {number}, which there is not");
         long count = terms.ReadVInt64();
         byte[] root = terms.ReadSpan(terms.ReadCount("the length of the root")).ToArray();
         FieldStatistics statistics = new(
@@ -110,7 +111,7 @@ internal sealed class TermsFiles : IDisposable
             terms.Skip(terms.ReadCount("the length of the last term"));
         }
 
-        bool isPossible = count > 0 && statistics.DocCount >= 0 && statistics.DocCount <= docCount && statistics.SumDocFreq >= statistics.DocCount
+        bool isPossible = count > 0 && statistics.DocCount >= 0 && statistics.DocCount <= reader.MaxDoc && statistics.SumDocFreq >= statistics.DocCount
             && (statistics.SumTotalTermFreq < 0 || statistics.SumTotalTermFreq >= statistics.SumDocFreq) && pointers == TermsBlockWriter.PointersOf(field);
         if (!isPossible)
         {
@@ -118,6 +119,6 @@ internal sealed class TermsFiles : IDisposable
         }
 
         TermsIndex tree = new(_index, index.ReadVInt64());
-        return new FieldTerms(field, statistics, root, _terms, tree, postings, docCount);
+        return new FieldTerms(field, statistics, root, _terms, tree, postings, reader);
     }
 }
