@@ -1,6 +1,7 @@
 using VoiceHealth.Bench.Analysis;
 using VoiceHealth.Bench.Conversing;
 using VoiceHealth.Bench.Corpus;
+using VoiceHealth.Bench.Opening;
 using VoiceHealth.Bench.Safety;
 using VoiceHealth.Bench.Searching;
 
@@ -12,6 +13,7 @@ return args switch
     ["queries", var corpus, var count, var file] => BenchQueries.Write(corpus, file, int.Parse(count)),
     ["search", var folder, var queries] => SearchCommand.Run(folder, queries),
     ["safety", var rules, var sentences, var count] => SafetyBench.Run(rules, sentences, int.Parse(count)),
+    ["opening", var release] => OpeningCommand.Run(release),
     ["replies", var release] => RepliesCommand.Run(release),
     _ => Usage(),
 };
@@ -26,6 +28,7 @@ static int Usage()
           queries CORPUS COUNT FILE
                                write COUNT queries for it
           search FOLDER FILE   how long the queries take; bench/java/SearchBench.java does the same with Java
+          opening RELEASE      how long its files take to be checked, next to being opened
           replies RELEASE      how long replies take to build, and what that allocates
           safety RULES SENTENCES COUNT
                                time and memory of COUNT random and hostile utterances under a release's safety.bin; SENTENCES is a

@@ -1,3 +1,4 @@
+using VoiceHealth.Cli.Releases;
 using VoiceHealth.Content.Releases;
 using VoiceHealth.Search.Library;
 using VoiceHealth.Skill;
@@ -18,7 +19,7 @@ internal static class ReleaseCheck
                 : new CheckResult(Name, CheckState.Fault, $"{release} is no content release", $"Build one: voicehealth reindex --source sample --out {release}");
         }
 
-        IndexReport report = IndexVerifier.Verify(Path.Combine(release, ReleaseLayout.Index));
+        IndexReport report = ReleaseVerifier.Verify(release);
         if (!report.IsSound)
         {
             return new CheckResult(Name, CheckState.Fault, $"{release} is damaged: {report.Faults[0]}", "Build it again with voicehealth reindex.");

@@ -28,7 +28,7 @@ internal static class ReleaseGate
         ReleaseManifest manifest = release.Parts.Library.Manifest;
         CheckOrigin(directory, manifest);
         CheckIndex(directory, manifest);
-        log($"verified: the index is sound, {manifest.Pages} pages, content {manifest.ContentHash[..12]}");
+        log($"verified: every file as it was built, the index sound, {manifest.Pages} pages, content {manifest.ContentHash[..12]}");
         CheckGolden(release, context, log);
         CheckAudit(release, context, log, cancellationToken);
         return new CheckedRelease(directory, manifest, [.. Always, .. TopicQuestions(release)]);
@@ -44,15 +44,15 @@ internal static class ReleaseGate
 
     private static void CheckIndex(string directory, ReleaseManifest manifest)
     {
+        IndexReport report = ReleaseVerifier.Verify(directory);
+        if (!report.IsSound)
+        {
+            throw new CommandException(ExitCodes.Failed, $"{directory}: {report.Faults[0]} Only a sound release goes live.");
+        }
+
         if (ReleaseHash.Of(directory) != manifest.ContentHash)
         {
             throw new CommandException(ExitCodes.Failed, $"{directory} is not as it was built: its files do not have the hash in {ReleaseLayout.Manifest}. Build it again with voicehealth reindex.");
-        }
-
-        IndexReport report = IndexVerifier.Verify(Path.Combine(directory, ReleaseLayout.Index));
-        if (!report.IsSound)
-        {
-            throw new CommandException(ExitCodes.Failed, $"{directory}: {report.Faults[0]} Build it again with voicehealth reindex.");
         }
     }
 

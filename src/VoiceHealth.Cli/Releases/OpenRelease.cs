@@ -32,7 +32,7 @@ internal sealed class OpenRelease : IDisposable
 
         try
         {
-            return new OpenRelease(release, SkillComposition.OpenParts(release, context.Time));
+            return new OpenRelease(release, SkillComposition.OpenChecked(release, context.Time));
         }
         catch (Exception error) when (error is IOException or InvalidDataException)
         {

@@ -44,7 +44,7 @@ internal sealed class ReleaseBuilder
         using PreparedPageStore prepared = PreparedPageStore.Open(_context.Product.PreparedPages($"{_source.Choice.Setting.Address} {_source.Pages.Origin}"));
         SiteReading reading = await ReadAsync(prepared, cancellationToken).ConfigureAwait(false);
         string inputs = ReleaseInputs.Hash(reading, _source.Origin, _context.Product);
-        EarlierRelease? earlier = EarlierRelease.Find(_request.Directory);
+        EarlierRelease? earlier = EarlierRelease.FindFor(_request);
         if (earlier?.IsBuiltFrom(inputs) == true)
         {
             EditorsCheck.Run(earlier.Directory, _request.Strict, _context);
@@ -87,7 +87,7 @@ internal sealed class ReleaseBuilder
     /// <summary>Leaves the release as it is; only when its pages were last known to be current is written down, even where that is as it was: the manifest's time says when the release was last looked at.</summary>
     private ReindexSummary Confirm(EarlierRelease earlier, SiteReading reading)
     {
-        ReleaseDirectory.WriteManifest(earlier.Directory, earlier.Manifest with { RefreshedAt = reading.CurrentAt });
+        ManifestFile.Write(earlier.Directory, earlier.Manifest with { RefreshedAt = reading.CurrentAt });
         return Summary(ReindexOutcome.Unchanged, reading, earlier.Manifest);
     }
 
@@ -102,8 +102,8 @@ internal sealed class ReleaseBuilder
         try
         {
             Write(site, rules, overridden, building);
-            ReleaseManifest manifest = Describe(site, reading, ReleaseHash.Of(building)) with { Inputs = inputs };
-            ReleaseDirectory.WriteManifest(building, manifest);
+            ReleaseManifest manifest = Describe(site, reading, ReleaseHash.Of(building)) with { Inputs = inputs, Files = ReleaseFiles.Describe(building) };
+            ManifestFile.Write(building, manifest);
             EditorsCheck.Run(building, _request.Strict, _context);
             ReleaseDirectory.Replace(building, _request.Directory);
             return Summary(ReindexOutcome.Published, reading, manifest).Add(site, decision);

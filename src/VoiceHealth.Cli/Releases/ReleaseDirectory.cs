@@ -1,6 +1,4 @@
-using System.Text.Json;
 using VoiceHealth.Cli.Errors;
-using VoiceHealth.Content;
 using VoiceHealth.Content.Releases;
 
 namespace VoiceHealth.Cli.Releases;
@@ -28,15 +26,6 @@ internal static class ReleaseDirectory
         {
             Directory.Delete(directory, recursive: true);
         }
-    }
-
-    /// <summary>Puts a manifest into a directory that is otherwise complete, whole or not at all.</summary>
-    public static void WriteManifest(string directory, ReleaseManifest manifest)
-    {
-        string path = Path.Combine(directory, ReleaseLayout.Manifest);
-        string temporary = $"{path}.{Environment.ProcessId}";
-        File.WriteAllBytes(temporary, JsonSerializer.SerializeToUtf8Bytes(manifest, ContentJsonContext.Default.ReleaseManifest));
-        File.Move(temporary, path, overwrite: true);
     }
 
     /// <summary>Renames the earlier release away, the new one in, and only then deletes the earlier one.</summary>

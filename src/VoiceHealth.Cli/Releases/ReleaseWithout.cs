@@ -1,6 +1,4 @@
-using System.Text.Json;
 using VoiceHealth.Cli.Commands;
-using VoiceHealth.Content;
 using VoiceHealth.Content.Chunks;
 using VoiceHealth.Content.Releases;
 using VoiceHealth.Search.Indexing;
@@ -45,8 +43,9 @@ internal static class ReleaseWithout
             Pages = pages.Length,
             Chunks = pages.Sum(page => page.Chunks.Length),
             Inputs = null,
+            Files = ReleaseFiles.Describe(building),
         };
-        File.WriteAllBytes(Path.Combine(building, ReleaseLayout.Manifest), JsonSerializer.SerializeToUtf8Bytes(manifest, ContentJsonContext.Default.ReleaseManifest));
+        ManifestFile.Write(building, manifest);
         return manifest;
     }
 

@@ -98,6 +98,7 @@ internal ref struct StoredRecordReader(ReadOnlySpan<byte> utf8Json)
                 : Is("chunks"u8) ? manifest with { Chunks = Number() }
                 : Is("issues"u8) ? manifest with { Issues = Number() }
                 : Is("inputs"u8) ? manifest with { Inputs = Text() }
+                : Is("files"u8) ? manifest with { Files = Files() }
                 : Unknown(manifest);
         }
 
@@ -123,6 +124,32 @@ internal ref struct StoredRecordReader(ReadOnlySpan<byte> utf8Json)
         }
 
         return End(new PronunciationTable(ImmutableArray.Create(entries.ToArray())));
+    }
+
+    private ImmutableArray<ReleaseFile> Files()
+    {
+        var files = new List<ReleaseFile>();
+        for (OpenList(); NextItem();)
+        {
+            files.Add(ReleaseFile());
+        }
+
+        return ImmutableArray.Create(files.ToArray());
+    }
+
+    private ReleaseFile ReleaseFile()
+    {
+        (string name, long length, string checksum) = (null!, 0L, null!);
+        Open();
+        while (NextMember())
+        {
+            if (Is("name"u8)) { name = Text()!; }
+            else if (Is("length"u8)) { length = LongNumber(); }
+            else if (Is("checksum"u8)) { checksum = Text()!; }
+            else { Skip(); }
+        }
+
+        return new ReleaseFile(name, length, checksum);
     }
 
     private PronunciationEntry Pronunciation()
@@ -275,6 +302,12 @@ internal ref struct StoredRecordReader(ReadOnlySpan<byte> utf8Json)
     {
         _json.Read();
         return _json.TokenType == JsonTokenType.Number && _json.TryGetInt32(out int number) ? number : throw Unexpected("a whole number");
+    }
+
+    private long LongNumber()
+    {
+        _json.Read();
+        return _json.TokenType == JsonTokenType.Number && _json.TryGetInt64(out long number) ? number : throw Unexpected("a whole number");
     }
 
     private int Name(string[] names)

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Numerics;
 using VoiceHealth.Content.Packing;
 
 namespace VoiceHealth.Content.Releases;
@@ -29,7 +28,7 @@ public sealed record CheckedFile(string Magic, int Version, string What)
         WriteMagic(file);
         BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(8), Version);
         BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(12), body.Length);
-        BinaryPrimitives.WriteUInt32LittleEndian(file.AsSpan(16), Checksum(body));
+        BinaryPrimitives.WriteUInt32LittleEndian(file.AsSpan(16), Crc32C.Of(body));
         body.CopyTo(file.AsSpan(HeaderLength));
         return file;
     }
@@ -53,7 +52,7 @@ public sealed record CheckedFile(string Magic, int Version, string What)
 
         ReadOnlySpan<byte> body = file[HeaderLength..];
         int length = BinaryPrimitives.ReadInt32LittleEndian(file[12..]);
-        return length == body.Length && Checksum(body) == BinaryPrimitives.ReadUInt32LittleEndian(file[16..])
+        return length == body.Length && Crc32C.Of(body) == BinaryPrimitives.ReadUInt32LittleEndian(file[16..])
             ? body
             : throw new InvalidDataException(
                 $"The file of {What} is damaged: {length} bytes expected after the header, {body.Length} found, or their checksum differs. Copy or rebuild the release.");
@@ -80,22 +79,5 @@ public sealed record CheckedFile(string Magic, int Version, string What)
         {
             bytes[i] = (byte)Magic[i];
         }
-    }
-
-    private static uint Checksum(ReadOnlySpan<byte> bytes)
-    {
-        uint crc = uint.MaxValue;
-        while (bytes.Length >= 8)
-        {
-            crc = BitOperations.Crc32C(crc, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
-            bytes = bytes[8..];
-        }
-
-        foreach (byte b in bytes)
-        {
-            crc = BitOperations.Crc32C(crc, b);
-        }
-
-        return ~crc;
     }
 }

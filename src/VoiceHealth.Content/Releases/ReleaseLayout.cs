@@ -3,7 +3,7 @@ namespace VoiceHealth.Content.Releases;
 /// <summary>
 /// The files of a content release, an immutable directory:
 /// <code>
-/// release.json     the manifest; written last, so that a directory without it is no release
+/// release.json     the manifest, with the length and checksum of every other file; written last, so that a directory without it is no release
 /// index/           the Lucene index of pages and chunks
 /// language.bin     what understanding needs: topic names, lay terms, aspect phrasings (compiled)
 /// safety.bin       the safety rules and their fixed replies (compiled)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace VoiceHealth.Content.Releases;
 
 /// <summary>What a content release says of itself, in its <c>release.json</c>.</summary>
@@ -19,4 +21,7 @@ public sealed record ReleaseManifest(
 {
     /// <summary>SHA-256 over all that it was built from, the program and the editors' files among it; null where the builder did not say.</summary>
     public string? Inputs { get; init; }
+
+    /// <summary>Every other file of the release, in the order of their names; null where an older program built it, which did not write them down.</summary>
+    public ImmutableArray<ReleaseFile>? Files { get; init; }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
@@ -54,7 +53,7 @@ public sealed class LuceneContentLibrary : IContentLibrary
     /// <exception cref="InvalidDataException">The manifest or the index is no release that this program can read.</exception>
     public static LuceneContentLibrary Open(string releaseDirectory)
     {
-        ReleaseManifest manifest = ReadManifest(Path.Combine(releaseDirectory, ReleaseLayout.Manifest));
+        ReleaseManifest manifest = ManifestFile.Read(releaseDirectory);
         var directory = FSDirectory.Open(Path.Combine(releaseDirectory, ReleaseLayout.Index));
         try
         {
@@ -112,23 +111,6 @@ public sealed class LuceneContentLibrary : IContentLibrary
     {
         _reader.Dispose();
         _directory.Dispose();
-    }
-
-    private static ReleaseManifest ReadManifest(string file)
-    {
-        ReleaseManifest manifest;
-        try
-        {
-            manifest = StoredRecords.ReadManifest(File.ReadAllBytes(file));
-        }
-        catch (JsonException damaged)
-        {
-            throw new InvalidDataException($"{file} is damaged: {damaged.Message} Build the release again with voicehealth reindex.", damaged);
-        }
-
-        return manifest.FormatVersion == ReleaseLayout.FormatVersion
-            ? manifest
-            : throw new InvalidDataException($"{file} has format version {manifest.FormatVersion}; this program reads {ReleaseLayout.FormatVersion}. Build the release again with voicehealth reindex.");
     }
 
     private static ReadOnlySpan<byte> SpanOf(BytesRef? bytes) => bytes is null

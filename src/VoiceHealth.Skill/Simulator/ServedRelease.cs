@@ -83,7 +83,7 @@ public sealed class ServedRelease : IAssistant, IDisposable
             Problem = report.IsSound ? "" : Advise(report.Faults[0]);
             if (report.IsSound)
             {
-                SkillParts parts = SkillComposition.OpenParts(_directory, _time);
+                SkillParts parts = SkillComposition.OpenChecked(_directory, _time);
                 _opened.Add(parts);
                 _current = Start(parts);
             }

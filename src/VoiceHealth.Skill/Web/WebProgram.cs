@@ -15,7 +15,9 @@ internal static class WebProgram
     {
         try
         {
-            using SkillParts parts = SkillComposition.OpenParts(settings.Release, TimeProvider.System);
+            using SkillParts parts = settings.InLambda
+                ? SkillComposition.OpenParts(settings.Release, TimeProvider.System)
+                : SkillComposition.OpenChecked(settings.Release, TimeProvider.System);
             var options = new SkillServerOptions
             {
                 ApplicationIds = settings.ApplicationIds,
@@ -25,7 +27,7 @@ internal static class WebProgram
             await (settings.InLambda ? RunInLambdaAsync(parts.Assistant, options, CancellationToken.None) : RunOnKestrelAsync(parts.Assistant, options)).ConfigureAwait(false);
             return 0;
         }
-        catch (Exception problem) when (problem is ArgumentException or IOException)
+        catch (Exception problem) when (problem is ArgumentException or IOException or InvalidDataException)
         {
             await Console.Error.WriteLineAsync(problem.Message).ConfigureAwait(false);
             return 2;

@@ -26,6 +26,7 @@ public class StoredRecordsTests
         1, "ab12", new DateTimeOffset(2022, 7, 1, 12, 0, 0, 5, TimeSpan.Zero), DateTimeOffset.UnixEpoch, ContentOrigin.OtherWebsite, "sample.example", 9, 80, 1)
     {
         Inputs = "cd",
+        Files = [new ReleaseFile("index/_0.fdt", 5_000_000_000, "0123abcd"), new ReleaseFile("issues.jsonl", 0, "00000000")],
     };
 
     [Fact]
