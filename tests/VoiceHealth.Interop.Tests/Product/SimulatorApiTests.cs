@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using VoiceHealth.Content.Releases;
 using VoiceHealth.Skill;
 using VoiceHealth.Skill.Model;
 using VoiceHealth.Skill.Simulator;
@@ -53,13 +54,12 @@ public sealed class SimulatorApiTests(SampleProduct sample) : IClassFixture<Samp
     [Fact]
     public async Task Status_ReleaseHasGoldenQuestions_SuggestsThem()
     {
-        string golden = Path.Combine(sample.Release, "golden.json");
-        string before = File.Exists(golden) ? await File.ReadAllTextAsync(golden) : """{"questions":[]}""";
-        await File.WriteAllTextAsync(golden, """{"questions":[{"ask":"what causes hay fever","page":"/conditions/hay-fever/"}]}""");
+        string golden = Path.Combine(sample.Release, ReleaseLayout.Golden), before = await File.ReadAllTextAsync(golden);
+        await RebuildWithAsync(golden, """{"questions":[{"ask":"what causes hay fever","page":"/conditions/hay-fever/"}]}""");
 
         JsonElement status = await GetStatusAsync();
 
-        await File.WriteAllTextAsync(golden, before);
+        await RebuildWithAsync(golden, before);
         Assert.Equal(["what causes hay fever"], status.GetProperty("suggestions").EnumerateArray().Select(item => item.GetString()));
     }
 
@@ -152,6 +152,13 @@ public sealed class SimulatorApiTests(SampleProduct sample) : IClassFixture<Samp
     }
 
     private static string Recorded(string name) => File.ReadAllText(Repository.File("tests", "VoiceHealth.Skill.Tests", "Goldens", $"{name}.request.json"));
+
+    /// <summary>As if the release had been built with this in the file.</summary>
+    private async Task RebuildWithAsync(string file, string text)
+    {
+        await File.WriteAllTextAsync(file, text);
+        ManifestFile.Write(sample.Release, ManifestFile.Read(sample.Release) with { Files = ReleaseFiles.Describe(sample.Release) });
+    }
 
     private async Task<JsonElement> GetStatusAsync() => JsonDocument.Parse(await _client!.GetStringAsync("/simulator/status")).RootElement;
 
