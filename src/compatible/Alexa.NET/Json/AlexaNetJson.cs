@@ -20,7 +20,7 @@ public static class AlexaNetJson
     private static readonly Dictionary<Type, Action<Utf8JsonWriter, ResponseBody>> AddedBodies = [];
 
     /// <summary>Reads a request. Unknown request types become <see cref="UnreadRequest"/>, unknown fields are left out.</summary>
-    /// <exception cref="JsonException">The bytes are no JSON, or a field that matters has a shape that Alexa never sends.</exception>
+    /// <exception cref="JsonException">The bytes are no JSON, or a request of a rare type has a field of a shape that Alexa never sends.</exception>
     public static SkillRequest? ReadRequest(ReadOnlySpan<byte> utf8Json)
     {
         try

@@ -34,7 +34,7 @@ internal static class IntentReader
         var slots = new Dictionary<string, Slot>();
         while (json.NextMember())
         {
-            string name = json.Json.GetString()!;
+            string name = json.Name();
             slots[name] = Slot(ref json)!;
         }
 

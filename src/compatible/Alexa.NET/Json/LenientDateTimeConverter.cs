@@ -22,7 +22,7 @@ public sealed class LenientDateTimeConverter : JsonConverter<DateTime>
         if (reader.TokenType == JsonTokenType.String)
         {
             const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
-            return DateTime.TryParse(reader.GetString(), CultureInfo.InvariantCulture, Utc, out DateTime value) ? value : default;
+            return DateTime.TryParse(LenientText.Read(ref reader), CultureInfo.InvariantCulture, Utc, out DateTime value) ? value : default;
         }
 
         if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out long milliseconds) && milliseconds is >= 0 and <= LastMillisecond)

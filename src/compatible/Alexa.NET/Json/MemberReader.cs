@@ -4,7 +4,7 @@ namespace VoiceHealth.Compatible.Alexa;
 
 /// <summary>
 /// Walks an object's members. The methods that read a value start at its member's name and end at its last token. Anything but
-/// the kind of value that is asked for reads as nothing, so that one odd field does not lose the request; an object's place must hold an object.
+/// the kind of value that is asked for reads as nothing, so that one odd field does not lose the request.
 /// </summary>
 internal ref struct MemberReader(ReadOnlySpan<byte> utf8Json)
 {
@@ -18,7 +18,7 @@ internal ref struct MemberReader(ReadOnlySpan<byte> utf8Json)
         set => _json = value;
     }
 
-    public readonly bool Is(ReadOnlySpan<byte> name) => _json.ValueTextEquals(name);
+    public bool Is(ReadOnlySpan<byte> name) => LenientText.Is(ref _json, name);
 
     public bool NextMember() => _json.Read() && _json.TokenType == JsonTokenType.PropertyName;
 
@@ -30,21 +30,20 @@ internal ref struct MemberReader(ReadOnlySpan<byte> utf8Json)
         _json.Skip();
     }
 
-    /// <summary>Goes into an object; false where there is null in its place.</summary>
-    /// <exception cref="JsonException">There is neither.</exception>
+    /// <summary>Goes into an object; passes over anything else.</summary>
     public bool EntersObject()
     {
         _json.Read();
         return IsObject();
     }
 
-    /// <summary>Whether the value that is reached is an object; false for null.</summary>
-    public readonly bool IsObject() => Is(JsonTokenType.StartObject);
+    /// <summary>Whether the value that is reached is an object; anything else is passed over.</summary>
+    public bool IsObject() => IsOrSkips(JsonTokenType.StartObject);
 
     public bool EntersArray()
     {
         _json.Read();
-        return Is(JsonTokenType.StartArray);
+        return IsOrSkips(JsonTokenType.StartArray);
     }
 
     public bool NextItem() => _json.Read() && _json.TokenType != JsonTokenType.EndArray;
@@ -54,12 +53,15 @@ internal ref struct MemberReader(ReadOnlySpan<byte> utf8Json)
         _json.Read();
         if (_json.TokenType == JsonTokenType.String)
         {
-            return _json.GetString();
+            return LenientText.Read(ref _json);
         }
 
         _json.Skip();
         return null;
     }
+
+    /// <summary>The name of the member that is reached.</summary>
+    public string Name() => LenientText.Read(ref _json)!;
 
     public bool Flag()
     {
@@ -81,5 +83,14 @@ internal ref struct MemberReader(ReadOnlySpan<byte> utf8Json)
 
     public readonly JsonException Unexpected() => new($"The request has another shape than Alexa's at byte {_json.TokenStartIndex}.");
 
-    private readonly bool Is(JsonTokenType start) => _json.TokenType == start || (_json.TokenType == JsonTokenType.Null ? false : throw Unexpected());
+    private bool IsOrSkips(JsonTokenType start)
+    {
+        bool isStart = _json.TokenType == start;
+        if (!isStart)
+        {
+            _json.Skip();
+        }
+
+        return isStart;
+    }
 }

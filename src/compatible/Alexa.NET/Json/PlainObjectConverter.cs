@@ -16,7 +16,7 @@ public sealed class PlainObjectConverter : JsonConverter<object>
 
     private static object? ReadValue(ref Utf8JsonReader reader) => reader.TokenType switch
     {
-        JsonTokenType.String => reader.GetString(),
+        JsonTokenType.String => LenientText.Read(ref reader),
         JsonTokenType.True => true,
         JsonTokenType.False => false,
         JsonTokenType.Number => reader.TryGetInt64(out long whole) ? whole : reader.TryGetDouble(out double real) ? real : null,
@@ -69,7 +69,7 @@ public sealed class PlainObjectConverter : JsonConverter<object>
         var members = new Dictionary<string, object>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            string name = reader.GetString()!;
+            string name = LenientText.Read(ref reader)!;
             reader.Read();
             members[name] = ReadValue(ref reader)!;
         }

@@ -9,7 +9,7 @@ public sealed class ReasonConverter : JsonConverter<Reason>
 {
     public override Reason Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        string? name = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+        string? name = reader.TokenType == JsonTokenType.String ? LenientText.Read(ref reader) : null;
         reader.Skip();
         return name switch
         {

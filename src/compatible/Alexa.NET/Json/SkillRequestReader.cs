@@ -10,7 +10,7 @@ namespace VoiceHealth.Compatible.Alexa;
 /// </summary>
 internal static class SkillRequestReader
 {
-    /// <exception cref="JsonException">The bytes are no JSON, or a field that matters has a shape that Alexa never sends.</exception>
+    /// <exception cref="JsonException">The bytes are no JSON.</exception>
     public static SkillRequest? Read(ReadOnlySpan<byte> utf8Json)
     {
         var json = new MemberReader(utf8Json);
@@ -148,9 +148,9 @@ internal static class SkillRequestReader
         string type = "";
         while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
         {
-            bool isType = ahead.ValueTextEquals("type"u8);
+            bool isType = LenientText.Is(ref ahead, "type"u8);
             ahead.Read();
-            type = isType ? ahead.TokenType == JsonTokenType.String ? ahead.GetString()! : "" : type;
+            type = isType ? ahead.TokenType == JsonTokenType.String ? LenientText.Read(ref ahead)! : "" : type;
             ahead.Skip();
         }
 

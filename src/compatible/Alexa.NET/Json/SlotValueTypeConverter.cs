@@ -8,7 +8,7 @@ public sealed class SlotValueTypeConverter : JsonConverter<SlotValueType>
 {
     public override SlotValueType Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        bool list = reader.TokenType == JsonTokenType.String && reader.ValueTextEquals("List"u8);
+        bool list = reader.TokenType == JsonTokenType.String && LenientText.Is(ref reader, "List"u8);
         reader.Skip();
         return list ? SlotValueType.List : SlotValueType.Simple;
     }
