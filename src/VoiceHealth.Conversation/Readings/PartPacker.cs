@@ -19,8 +19,8 @@ internal sealed class PartPacker
     /// <summary>Whether lists are read as far as a turn allows instead of a few items at a time.</summary>
     public bool WholeLists { get; set; }
 
-    /// <summary>Whether the first turn ends in a list, which may take what our own words can spare.</summary>
-    public bool StartsWithList { get; set; }
+    /// <summary>Whether the first turn ends in a list, or holds a warning, which may take what our own words can spare.</summary>
+    public bool StartsFull { get; set; }
 
     /// <summary>Whether no turn holds both what was asked and more: what is said of children stays apart from what adults take.</summary>
     public bool KeepsAskedApart { get; set; }
@@ -94,7 +94,7 @@ internal sealed class PartPacker
 
     private int Limit(ReadingUnit unit) =>
         IsHelp(unit) ? ReadingLimits.CardWords : _parts.Count > 0 ? ReadingLimits.PartWords
-        : WholeLists || StartsWithList ? ReadingLimits.LeadingListWords : ReadingLimits.FirstPartWords;
+        : WholeLists || StartsFull ? ReadingLimits.LeadingListWords : ReadingLimits.FirstPartWords;
 
     /// <summary>A long list is left after three items; the last four or fewer are read together. Never in an urgent card.</summary>
     private bool StopsInList(ReadingUnit unit) =>

@@ -48,7 +48,7 @@ internal sealed class ReadingPlanner(IContentLibrary library)
         AskedSection section = AskedSection.Find(units, isAll ? HealthAspect.Overview : asked);
         List<ReadingUnit> vital = VitalSigns.Of(units, section);
         List<ReadingUnit> leading = vital.Count > 0 ? vital : UnitsOf(SummaryOf(library.ReadSummaries(path), section), units);
-        var packer = new PartPacker { KeepsAskedApart = section.Found is HealthAspect.Children or HealthAspect.Pregnancy, WholeLists = vital.Count > 0, ReadsHelp = section.IsUrgentHelp, StartsWithList = leading is [.., { IsListItem: true }] };
+        var packer = new PartPacker { KeepsAskedApart = section.Found is HealthAspect.Children or HealthAspect.Pregnancy, WholeLists = vital.Count > 0, ReadsHelp = section.IsUrgentHelp, StartsFull = leading is [.., { IsListItem: true }] || leading.Exists(unit => PageBox.IsStatement(unit.First.Chunk)) };
         var order = new ReadingOrder(units, section, packer);
         LeadingList.Complete(leading, units);
         LeadingBoxes.Complete(leading, units);

@@ -36,7 +36,8 @@ internal static class StatementChooser
         List<Statement> open = [.. statements.Where(statement => IsUsable(statement, mostWithList))];
         List<Statement> chosen = [.. open.Where(statement => warns && statement.Kind == StatementKind.Box && statement.Words <= MostWords - FewestWords).Take(1)];
         open.RemoveAll(chosen.Contains);
-        while (open.Count > 0 && !IsFull(chosen))
+        int warning = chosen.Count;
+        while (open.Count > 0 && !IsFull(chosen[warning..]))
         {
             Statement best = open.MaxBy(statement => Score(statement, terms, chosen, names))!;
             open.Remove(best);
