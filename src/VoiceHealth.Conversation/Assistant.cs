@@ -7,6 +7,7 @@ using VoiceHealth.Conversation.Contents;
 using VoiceHealth.Conversation.Dialogue;
 using VoiceHealth.Conversation.Helps;
 using VoiceHealth.Conversation.Launches;
+using VoiceHealth.Conversation.Medicines;
 using VoiceHealth.Conversation.People;
 using VoiceHealth.Conversation.Readings;
 using VoiceHealth.Conversation.Replies;
@@ -49,6 +50,9 @@ public sealed class Assistant : IAssistant
         var more = new MoreHandler(readings, choices, offers);
         var comparisons = new TopicComparison(search, library, reader, attribution);
         _medicine = new PatientMedicine(library, search, readings);
+        var medicines = new NamedMedicines(library, search, reader);
+        var medicinePages = new MedicinePage(readings);
+        var openPage = new OpenPage(readings, contents);
         _stateCheck = new StateCheck(library);
         _replies = new ReplyBuilder(new SsmlWriter(pronunciations));
         _handlers =
@@ -67,7 +71,9 @@ public sealed class Assistant : IAssistant
             cards,
             contents,
             new FallbackHandler(),
-            new QuestionHandler(search, readings, new CurrentPage(new OpenPage(readings, contents), library), new TopicFamily(reader), new TopicContrast(search, library), comparisons, _medicine, choices, alert),
+            new PersonHandler(library, medicines, medicinePages, readings, openPage, offers),
+            new MedicineHandler(library, search, medicines, medicinePages, new GivenToChild(search, medicines, medicinePages, readings), readings),
+            new QuestionHandler(search, readings, new CurrentPage(openPage, library), new TopicFamily(reader), new TopicContrast(search, library), comparisons, _medicine, choices, alert),
         ];
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using VoiceHealth.Content;
 using VoiceHealth.Content.Chunks;
@@ -29,7 +28,7 @@ internal static partial class AdultDose
             return placed.Chunk.Aspect == HealthAspect.Pregnancy || Around(placed, title).Any(IsForBearing);
         }
 
-        string? whose = Around(placed, title).FirstOrDefault(text => IsForChildren(text) || AdultWords().IsMatch(text) || Ages(text).Count > 0);
+        string? whose = Around(placed, title).FirstOrDefault(text => IsForChildren(text) || AdultWords().IsMatch(text) || WrittenAges.Of(text).Count > 0);
         return whose is not null && !AdultWords().IsMatch(whose) && Fits(whose, patient.Months);
     }
 
@@ -53,33 +52,8 @@ internal static partial class AdultDose
     /// <summary>Whether the ages that a text names, if any, hold the child's; a child of unknown age may be of any.</summary>
     private static bool Fits(string text, int months)
     {
-        List<(int From, int To)> ages = Ages(text);
-        return months == 0 ? ages.All(age => age.From < Patient.AdultMonths) : ages.Count == 0 || ages.Exists(age => age.From <= months && months < age.To);
-    }
-
-    private static List<(int From, int To)> Ages(string text)
-    {
-        var ages = new List<(int From, int To)>();
-        foreach (Match match in AgeRange().Matches(text))
-        {
-            int unit = match.Groups["unit"].Value.StartsWith("month", StringComparison.OrdinalIgnoreCase) ? 1 : 12;
-            int firstUnit = match.Groups["first"].Value.StartsWith("month", StringComparison.OrdinalIgnoreCase) ? 1 : unit;
-            int from = int.Parse(match.Groups["from"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-            if (match.Groups["to"].Success)
-            {
-                ages.Add((from * firstUnit, (int.Parse(match.Groups["to"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) + 1) * unit));
-            }
-            else if (match.Groups["under"].Success)
-            {
-                ages.Add((0, from * unit));
-            }
-            else if (match.Groups["over"].Success || match.Groups["above"].Success)
-            {
-                ages.Add((from * unit, int.MaxValue));
-            }
-        }
-
-        return ages;
+        List<(int From, int To)> ages = WrittenAges.Of(text);
+        return months == 0 ? ages.All(age => age.From < Patient.AdultMonths) : ages.Count == 0 || WrittenAges.Hold(ages, months);
     }
 
     [GeneratedRegex(
@@ -96,9 +70,4 @@ internal static partial class AdultDose
 
     [GeneratedRegex(@"\b(?:pregnan\w*|breastfe\w*|breast-fe\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BearingWords();
-
-    [GeneratedRegex(
-        @"(?<under>\b(?:under|younger than|below|less than)\s+(?:the age of\s+)?)?(?<above>\b(?:over|older than)\s+(?:the age of\s+)?)?(?<from>\b\d{1,2})(?:\s*(?<first>months?|years?))?(?:\s*(?:to|-|–)\s*(?<to>\d{1,2}))?\s*(?<unit>months?|years?)(?:\s+old)?(?<over>\s*(?:and|or) (?:over|older|above))?|(?<above>\bover\s+)(?<from>\d{1,2})s?\b(?!\s*(?:hour|minute|day|week|mg|ml|tablet|time|kg))|(?<under>\bunder\s+)(?<from>\d{1,2})s?\b(?!\s*(?:hour|minute|day|week|mg|ml|tablet|time|kg))|\baged?\s+(?<from>\d{1,2})(?:\s*(?:to|-|–)\s*(?<to>\d{1,2}))?(?<over>\s*(?:and|or) (?:over|older|above))?",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AgeRange();
 }

@@ -44,6 +44,8 @@ internal static class PeopleWords
     public static bool AreSame(string one, string other) =>
         Groups.TryGetValue(one, out string? group) && group != "people" && Groups.TryGetValue(other, out string? otherGroup) && group == otherGroup;
 
+    public static bool IsChild(string token) => Groups.TryGetValue(token, out string? group) && (group is "children" or "babies") && token != "little";
+
     /// <summary>Whether a token is one of the people words themselves.</summary>
     public static bool Has(string token) => Groups.ContainsKey(token) && !RequestPhrases.Fillers.Contains(token);
 

@@ -148,7 +148,7 @@ internal static class PatientReader
 
     private static bool IsChild(string token) => Babies.Contains(token) || Children.Contains(token);
 
-    private static bool IsBearing(string token) =>
+    public static bool IsBearing(string token) =>
         token is "pregnant" or "pregnancy" or "expecting" or "trimester" or "lactating" or "nursing" || token.StartsWith("breastfe", StringComparison.Ordinal);
 
     private static string Owner(string token) => token.EndsWith("'s", StringComparison.Ordinal) ? token[..^2] : token;

@@ -28,6 +28,18 @@ internal static class PassageFinder
         return -1;
     }
 
+    /// <summary>Position of the first part under a heading that has all the words, else of the first that has them in a sentence; -1 where none has.</summary>
+    public static int FindNamed(ReadingPlan plan, ImmutableArray<string> words)
+    {
+        int headed = -1;
+        for (int position = 0; position < plan.Parts.Length && headed < 0 && !words.IsEmpty; position++)
+        {
+            headed = words.All(word => Says(plan.Parts[position].Heading, word)) ? position : headed;
+        }
+
+        return headed >= 0 ? headed : Find(plan, words);
+    }
+
     /// <summary>
     /// Position of the part that says most of the words, the rare ones counting more; -1 where there are none or the page lacks any of them: a word that it
     /// never says is of something else.
@@ -80,7 +92,8 @@ internal static class PassageFinder
         return false;
     }
 
-    private static bool Says(string text, string word)
+    /// <summary>Whether a text says the word, in this or another form of it.</summary>
+    public static bool Says(string text, string word)
     {
         bool isPlural = word.Length == StemLength && word[^1] == 's' && word[^2] != 's';
         ReadOnlySpan<char> stem = word.Length > StemLength ? word.AsSpan(0, Math.Max(StemLength, word.Length - 2)) : isPlural ? word.AsSpan(0, StemLength - 1) : word;

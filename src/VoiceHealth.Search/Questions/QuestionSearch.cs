@@ -100,6 +100,7 @@ public sealed class QuestionSearch : IQuestionSearch
         {
             Confidence = count == 0 ? 0 : confidences[0],
             Nearest = count == 0 ? "" : _model.Paths[ranked[0].Page],
+            NamesAbsentTopic = scratch.Evidence.Absent != 0,
         };
     }
 

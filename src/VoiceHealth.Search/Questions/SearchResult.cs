@@ -10,4 +10,7 @@ public sealed record SearchResult(Question Question, SearchDecision Decision, Im
 
     /// <summary>Path of the page that ranked first, offered or not; empty where there is none.</summary>
     public string Nearest { get; init; } = "";
+
+    /// <summary>Whether a topic was named that editors know and the release has no page of.</summary>
+    public bool NamesAbsentTopic { get; init; }
 }

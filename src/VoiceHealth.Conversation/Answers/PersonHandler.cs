@@ -1,0 +1,92 @@
+using VoiceHealth.Content;
+using VoiceHealth.Content.Pages;
+using VoiceHealth.Conversation.Contents;
+using VoiceHealth.Conversation.Dialogue;
+using VoiceHealth.Conversation.Medicines;
+using VoiceHealth.Conversation.People;
+using VoiceHealth.Conversation.Readings;
+using VoiceHealth.Conversation.Replies;
+using VoiceHealth.Conversation.Requests;
+using VoiceHealth.Conversation.Turns;
+using VoiceHealth.Search.Library;
+
+namespace VoiceHealth.Conversation.Answers;
+
+/// <summary>
+/// Words that only tell something of a person: "he is two months old", "i'm pregnant", "i've got asthma", "i don't have asthma". What the open page says of
+/// such a person is read; a page of another matter is never opened for it.
+/// </summary>
+internal sealed class PersonHandler(IContentLibrary library, NamedMedicines medicines, MedicinePage pages, ReadingStarter readings, OpenPage open, OfferMaker offers)
+    : IRequestHandler
+{
+    private static readonly string[][] WordsForChildren = [["children", "child"], ["babies", "baby"]];
+
+    public Outcome? Handle(TurnContext context)
+    {
+        bool asks = context.Request.Kind is RequestKind.Question or RequestKind.Support && context.Request.Choice == 0;
+        bool isPlain = context.Turn.Page is null && context.Turn.Words.Length > 0 && context.State.Last is not (LastReply.Choices or LastReply.Mentions or LastReply.TopicQuestion);
+        return asks && isPlain ? Who(context) ?? Has(context) : null;
+    }
+
+    private Outcome? Who(TurnContext context)
+    {
+        DialogueState state = context.State;
+        bool tells = state.Patient.NeedsCare && PatientReader.OnlyTellsWho(context.Tokens);
+        if (!tells || (context.HasPage && library.FindPage(state.Page) is { Kind: PageKind.Medicine }))
+        {
+            return null;
+        }
+
+        bool isOwn = context.Tokens.Any(token => token is "i'm" or "am" or "is" or "he's" or "she's" or "it's");
+        return !context.HasPage ? (isOwn ? offers.Offer(state, "OK.") : null)
+            : (state.Patient.Kind == PatientKind.Child ? OfChild(state) : open.About(HealthAspect.Pregnancy, state)) ?? open.NotFound(state);
+    }
+
+    /// <summary>The part that names the child's age, the most urgent first; else what the section that was asked about, then the page, says of children.</summary>
+    private Outcome? OfChild(DialogueState state)
+    {
+        if (readings.Reader.Plan(state.Page, state.Aspect) is not { } plan)
+        {
+            return null;
+        }
+
+        int aged = state.Patient.Months == 0 ? -1 : PartOf(plan, (_, placed) => WrittenAges.Hold(WrittenAges.Of(placed.Sentence.Quote), state.Patient.Months), byUrgency: true);
+        if (aged >= 0)
+        {
+            return readings.StartAt(plan, aged, state);
+        }
+
+        int asked = state.Aspect is HealthAspect.None or HealthAspect.Overview ? -1
+            : PartOf(plan, (part, placed) => part.InAsked && WordsForChildren.Any(words => words.Any(word => PassageFinder.Says(placed.Sentence.Quote, word))), byUrgency: false);
+        return asked >= 0 ? readings.StartAt(plan, asked, state) : open.About(HealthAspect.Children, state);
+    }
+
+    /// <summary>The first part, or the first of the most urgent ones, with such a sentence; -1 where there is none.</summary>
+    private static int PartOf(ReadingPlan plan, Func<ReadingPart, PlacedSentence, bool> tells, bool byUrgency)
+    {
+        int[] telling = [.. plan.Parts.Index().Where(entry => entry.Item.Sentences.Any(placed => tells(entry.Item, placed))).Select(entry => entry.Index)];
+        return telling.Length == 0 ? -1 : byUrgency ? telling.MaxBy(position => plan.Parts[position].Urgency) : telling[0];
+    }
+
+    /// <summary>"I have asthma", where a medicine is open, and "i don't have asthma" anywhere.</summary>
+    private Outcome? Has(TurnContext context)
+    {
+        if (!context.HasPage || ToldCondition.Read(context.Tokens) is not { } told)
+        {
+            return null;
+        }
+
+        if (medicines.PageOf(told.Words) is not { } condition || condition.Path == context.State.Page || !FollowUp.Names(told.Words, condition.Topic))
+        {
+            return null;
+        }
+
+        if (told.IsDenied)
+        {
+            return offers.Offer(context.State, "OK.");
+        }
+
+        bool isOfMedicine = library.FindPage(context.State.Page) is { } page && medicines.IsMedicine(page) && !medicines.IsMedicine(condition);
+        return isOfMedicine ? pages.For(library.FindPage(context.State.Page)!, [told.Words, FollowUp.NameOf(condition.Topic)], context.State) : null;
+    }
+}

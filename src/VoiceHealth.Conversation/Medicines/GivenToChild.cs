@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using VoiceHealth.Content;
+using VoiceHealth.Content.Pages;
+using VoiceHealth.Conversation.Answers;
+using VoiceHealth.Conversation.Dialogue;
+using VoiceHealth.Conversation.People;
+using VoiceHealth.Conversation.Readings;
+using VoiceHealth.Conversation.Replies;
+using VoiceHealth.Conversation.Turns;
+using VoiceHealth.Search.Questions;
+
+namespace VoiceHealth.Conversation.Medicines;
+
+/// <summary>
+/// "Can i give A to my five year old": the sentence that tells of A and children, on A's own page or else on another that was found; else that there is
+/// nothing, and whom to ask. Pages of the kind that are medicines and nothing else have <see cref="PatientMedicine"/>.
+/// </summary>
+internal sealed class GivenToChild(IQuestionSearch search, NamedMedicines medicines, MedicinePage pages, ReadingStarter readings)
+{
+    private static readonly FrozenSet<string> Giving = FrozenSet.Create(StringComparer.Ordinal, "give", "giving", "take", "takes", "taking", "have", "use");
+
+    public Outcome? Answer(TurnContext context)
+    {
+        ImmutableArray<string> tokens = context.Tokens;
+        bool asks = FollowUp.Asks(tokens) && tokens.Any(Giving.Contains) && (context.State.Patient.Kind == PatientKind.Child || tokens.Any(PeopleWords.IsChild));
+        ImmutableArray<string> named = asks ? [.. FollowUp.MatterOf(tokens).Where(word => !IsOfPerson(word))] : [];
+        if (medicines.PageOf(named) is not { Kind: not PageKind.Medicine } page)
+        {
+            return null;
+        }
+
+        IEnumerable<string> others = tokens.Contains("have") ? [] : search.Search(context.Turn.Words, QuestionContext.Start).Candidates.Select(candidate => candidate.Path);
+        return others.Prepend(page.Path).Distinct().Select(path => Told(path, named, context.State)).FirstOrDefault(told => told is not null)
+            ?? (tokens.Contains("give") ? pages.Nothing(page, HealthAspect.Children, "Ask a pharmacist or GP first, or call 111.", context.State, "on that for children here") : null);
+    }
+
+    private static bool IsOfPerson(string word) => PeopleWords.Has(word) || SpokenAge.IsNumber(word) || Giving.Contains(word) || word is "year" or "years" or "month" or "months" or "week" or "weeks" or "old";
+
+    private Outcome? Told(string path, ImmutableArray<string> named, DialogueState state)
+    {
+        if (readings.Reader.Plan(path, HealthAspect.Children) is not { } plan)
+        {
+            return null;
+        }
+
+        for (int position = 0; position < plan.Parts.Length; position++)
+        {
+            if (plan.Parts[position].Sentences.Any(placed => named.All(word => PassageFinder.Says(placed.Sentence.Quote, word)) && IsOfChildren(placed.Sentence.Quote)))
+            {
+                return readings.StartAt(plan, position, state);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOfChildren(string text) => AdultDose.IsForChildren(text) || WrittenAges.Of(text).Exists(age => age.From < Patient.AdultMonths && age.To <= Patient.AdultMonths);
+}
