@@ -12,6 +12,8 @@ namespace VoiceHealth.Content.Safety;
 /// <param name="Weights"><see cref="ClassCount"/> for each feature, in hundredths.</param>
 /// <param name="Bias">One for each class, in hundredths; a class's score is its bias and its weights' sum over <see cref="Scale"/>.</param>
 /// <param name="Alarms">For each class the log odds of danger, in hundredths, from which on it is found where it is the likeliest.</param>
+/// <param name="Outweighs">By level in <see cref="SafetyLevel"/>'s order: how much surer of another level than of a rule's it has to be, in
+/// hundredths of log odds, for the rule to be passed over for one of the other level.</param>
 /// <param name="Harmless">Log odds of danger, in hundredths, up to which words are found harmless.</param>
 public sealed record SafetyHunch(
     PackedTexts Words,
@@ -20,10 +22,14 @@ public sealed record SafetyHunch(
     Packed<short> Weights,
     Packed<int> Bias,
     Packed<int> Alarms,
+    Packed<int> Outweighs,
     int Harmless)
 {
     /// <summary>Emergency, urgent, crisis, abuse, assault, in the order of their symbols.</summary>
     public const int ClassCount = 5;
+
+    /// <summary>How many levels there are.</summary>
+    public const int LevelCount = 3;
 
     /// <summary>Pairs are of words with up to five others between them.</summary>
     public const int Window = 6;
@@ -54,7 +60,10 @@ public sealed record SafetyHunch(
     private const int TokenBits = 15;
 
     /// <summary>Nothing was learned; nothing is ever found.</summary>
-    public static SafetyHunch None { get; } = new([], [], [], [], [], [], 0);
+    public static SafetyHunch None { get; } = new([], [], [], [], [], [], [], 0);
+
+    /// <summary>The level of a class's alerts.</summary>
+    public static SafetyLevel LevelOf(int kind) => kind switch { 0 => SafetyLevel.Emergency, 1 => SafetyLevel.Urgent, _ => SafetyLevel.Crisis };
 
     /// <summary>The key of one to three tokens in this order.</summary>
     public static int Feature(int first, int second = -1, int third = -1) => Key(first, second, third);

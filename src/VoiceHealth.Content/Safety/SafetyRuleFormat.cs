@@ -10,8 +10,8 @@ namespace VoiceHealth.Content.Safety;
 /// </summary>
 public static class SafetyRuleFormat
 {
-    /// <summary>3: lists that are read in place. 4: features with hashed keys, short weights.</summary>
-    public const int Version = 4;
+    /// <summary>3: lists that are read in place. 4: features with hashed keys, short weights. 5: what outweighs a rule.</summary>
+    public const int Version = 5;
 
     private static readonly CheckedFile Envelope = new("VHSAFETY", Version, "compiled safety rules");
 

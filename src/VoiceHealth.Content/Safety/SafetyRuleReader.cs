@@ -35,7 +35,7 @@ internal sealed class SafetyRuleReader(PackedReader file)
     private SafetyPatternTable Patterns() => new(file.Numbers(), file.Lists());
 
     private SafetyHunch Hunch() =>
-        new(file.Texts(), file.Numbers(), file.Numbers(), file.Shorts(), file.Numbers(), file.Numbers(), file.Number());
+        new(file.Texts(), file.Numbers(), file.Numbers(), file.Shorts(), file.Numbers(), file.Numbers(), file.Numbers(), file.Number());
 
     private void Check(SafetyTables tables)
     {
@@ -63,5 +63,6 @@ internal sealed class SafetyRuleReader(PackedReader file)
 
     private static bool Fits(SafetyHunch hunch) => hunch.Tokens.Length == hunch.Words.Count
         && hunch.Weights.Length == hunch.Features.Length * SafetyHunch.ClassCount
-        && hunch.Bias.Length == (hunch.Features.Length == 0 ? 0 : SafetyHunch.ClassCount) && hunch.Alarms.Length == hunch.Bias.Length;
+        && hunch.Bias.Length == (hunch.Features.Length == 0 ? 0 : SafetyHunch.ClassCount) && hunch.Alarms.Length == hunch.Bias.Length
+        && hunch.Outweighs.Length == (hunch.Features.Length == 0 ? 0 : SafetyHunch.LevelCount);
 }

@@ -96,6 +96,7 @@ internal sealed class SafetyRuleWriter
         _file.Add(hunch.Weights);
         _file.Add(hunch.Bias);
         _file.Add(hunch.Alarms);
+        _file.Add(hunch.Outweighs);
         _file.Add(hunch.Harmless);
     }
 

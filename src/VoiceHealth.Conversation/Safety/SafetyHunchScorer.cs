@@ -19,13 +19,14 @@ internal sealed class SafetyHunchScorer(SafetyHunch hunch)
         }
 
         ReadTokens(utterance, workspace.Tokens);
-        (double danger, int kind) = Score(workspace);
+        HunchFinding found = Score(workspace);
+        workspace.Finding = found;
         var all = new SafetySpan(0, (short)workspace.WordCount);
-        if (danger * 100 >= hunch.Alarms[kind])
+        if (found.Danger >= hunch.Alarms[found.Kind])
         {
-            workspace.Add(SafetySymbols.HunchEmergency + kind, all);
+            workspace.Add(SafetySymbols.HunchEmergency + found.Kind, all);
         }
-        else if (danger * 100 <= hunch.Harmless)
+        else if (found.Danger <= hunch.Harmless)
         {
             workspace.Add(SafetySymbols.Harmless, all);
         }
@@ -44,22 +45,22 @@ internal sealed class SafetyHunchScorer(SafetyHunch hunch)
         tokens.Add(SafetyHunch.EndToken);
     }
 
-    private (double Danger, int Kind) Score(SafetyWorkspace workspace)
+    private HunchFinding Score(SafetyWorkspace workspace)
     {
-        (double Danger, int Kind) most = (double.NegativeInfinity, 0);
+        HunchFinding most = HunchFinding.None;
         ReadOnlySpan<int> tokens = workspace.Tokens.Items;
         for (int start = 0; start == 0 || start + (PartLength / 2) < tokens.Length; start += PartLength / 2)
         {
             ReadOnlySpan<int> heard = tokens.Slice(start, Math.Min(PartLength, tokens.Length - start));
             workspace.Count(heard.Length * (SafetyHunch.Window + 2));
-            (double Danger, int Kind) part = ScorePart(heard, workspace.BeginFeatures(hunch.Features.Length));
+            HunchFinding part = ScorePart(heard, workspace.BeginFeatures(hunch.Features.Length));
             most = part.Danger > most.Danger ? part : most;
         }
 
         return most;
     }
 
-    private (double Danger, int Kind) ScorePart(ReadOnlySpan<int> tokens, FeatureMarks marks)
+    private HunchFinding ScorePart(ReadOnlySpan<int> tokens, FeatureMarks marks)
     {
         Span<int> sums = stackalloc int[SafetyHunch.ClassCount];
         sums.Clear();
@@ -68,7 +69,7 @@ internal sealed class SafetyHunchScorer(SafetyHunch hunch)
             Add(feature, sums, marks);
         }
 
-        return DangerOf(sums);
+        return FindingOf(sums);
     }
 
     private void Add(int feature, Span<int> sums, FeatureMarks marks)
@@ -103,17 +104,26 @@ internal sealed class SafetyHunchScorer(SafetyHunch hunch)
         return -1;
     }
 
-    private (double Danger, int Kind) DangerOf(ReadOnlySpan<int> sums)
+    // A level's odds are the sum of its classes'; its likeliest class is what it is found as.
+    private HunchFinding FindingOf(ReadOnlySpan<int> sums)
     {
-        double odds = 0;
-        (double Score, int Kind) best = (double.NegativeInfinity, 0);
+        Span<double> levels = stackalloc double[SafetyHunch.LevelCount];
+        Span<(double Odds, int Kind)> likeliest = stackalloc (double, int)[SafetyHunch.LevelCount];
+        levels.Clear();
+        likeliest.Clear();
         for (int kind = 0; kind < sums.Length; kind++)
         {
-            double score = (sums[kind] / SafetyHunch.Scale) + hunch.Bias[kind];
-            odds += Math.Exp(score / 100);
-            best = score > best.Score ? (score, kind) : best;
+            double odds = Math.Exp(((sums[kind] / SafetyHunch.Scale) + hunch.Bias[kind]) / 100);
+            int level = (int)SafetyHunch.LevelOf(kind) - 1;
+            levels[level] += odds;
+            likeliest[level] = odds > likeliest[level].Odds ? (odds, kind) : likeliest[level];
         }
 
-        return (Math.Log(odds), best.Kind);
+        int best = levels[1] >= levels[0] ? 1 : 0;
+        best = levels[2] > levels[best] ? 2 : best;
+        return new HunchFinding(
+            InHundredths(levels[0] + levels[1] + levels[2]), likeliest[best].Kind, InHundredths(levels[0]), InHundredths(levels[1]), InHundredths(levels[2]));
     }
+
+    private static double InHundredths(double odds) => Math.Log(odds) * 100;
 }

@@ -57,16 +57,47 @@ internal sealed class SafetyMatcher
         workspace.MarkEnds();
         _phrases.Find(workspace);
         new SafetyPatterns(_tables.Patterns, 0, _tables.Patterns.Targets.Length).Find(workspace);
+        int rule = FirstToHold(workspace, level: null);
+        if (rule >= 0 && IsOutweighed(rule, workspace.Finding))
+        {
+            rule = Instead(rule, workspace);
+        }
+
+        return rule < 0 ? (-1, 0) : (rule, Variant(_tables.Rules.Replies[rule], workspace));
+    }
+
+    private int FirstToHold(SafetyWorkspace workspace, SafetyLevel? level)
+    {
         for (int rule = 0; rule < _tables.Rules.Count; rule++)
         {
-            if (Holds(rule, workspace))
+            if ((level is null || LevelOf(rule) == level) && Holds(rule, workspace))
             {
-                return (rule, Variant(_tables.Rules.Replies[rule], workspace));
+                return rule;
             }
         }
 
-        return (-1, 0);
+        return -1;
     }
+
+    // A rule goes by a few words, the hunch by all of them: "blood" in a cough is not blood that pours. What harms on purpose or by a
+    // poison is never taken for something that can wait.
+    private bool IsOutweighed(int rule, HunchFinding found)
+    {
+        bool canWait = (SafetyClass)_tables.Rules.Classes[rule] is SafetyClass.Emergency or SafetyClass.Urgent or SafetyClass.Pregnancy;
+        return found.Danger > double.NegativeInfinity && found.Level != LevelOf(rule)
+            && (canWait || found.Level != SafetyLevel.Urgent)
+            && found.Above(LevelOf(rule)) >= _tables.Hunch.Outweighs[(int)LevelOf(rule) - 1];
+    }
+
+    // The hunch's own rule is the last of its level to be tried; where even that is kept quiet, the rule that was outweighed stands.
+    private int Instead(int outweighed, SafetyWorkspace workspace)
+    {
+        workspace.Add(SafetySymbols.HunchEmergency + workspace.Finding.Kind, new SafetySpan(0, (short)workspace.WordCount));
+        int other = FirstToHold(workspace, workspace.Finding.Level);
+        return other >= 0 ? other : outweighed;
+    }
+
+    private SafetyLevel LevelOf(int rule) => (SafetyLevel)_tables.Rules.Levels[rule];
 
     private int Variant(int reply, SafetyWorkspace workspace)
     {

@@ -24,6 +24,9 @@ internal sealed class SafetyWorkspace
     /// <summary>The words as the hunch takes them.</summary>
     public HeadAndTail Tokens { get; } = new(SafetyMatcher.MaxWords + 2);
 
+    /// <summary>What the hunch made of the words as they were said.</summary>
+    public HunchFinding Finding { get; set; }
+
     /// <summary>The words as they are looked at for slips.</summary>
     public SlipTokens SlipTokens { get; } = new();
 
@@ -55,6 +58,7 @@ internal sealed class SafetyWorkspace
 
         _touched.Clear();
         _words.Clear();
+        Finding = HunchFinding.None;
     }
 
     public FeatureMarks BeginFeatures(int features)

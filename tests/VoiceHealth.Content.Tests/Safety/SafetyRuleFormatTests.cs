@@ -57,7 +57,7 @@ public class SafetyRuleFormatTests
         Assert.Equal(written.Words.ToArray(), read.Words.ToArray());
         Assert.Equal(written.Features.ToArray(), read.Features.ToArray());
         Assert.Equal(written.Weights.ToArray(), read.Weights.ToArray());
-        Assert.Equal((written.Bias[0], written.Alarms[0], written.Harmless), (read.Bias[0], read.Alarms[0], read.Harmless));
+        Assert.Equal((written.Bias[0], written.Alarms[0], written.Outweighs[1], written.Harmless), (read.Bias[0], read.Alarms[0], read.Outweighs[1], read.Harmless));
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public class SafetyRuleFormatTests
     public void Write_Sample_StartsWithTheDocumentedHeader()
     {
         Assert.Equal("VHSAFETY"u8, File.AsSpan(0, 8));
-        Assert.Equal([4, 0, 0, 0], File[8..12]);
+        Assert.Equal([5, 0, 0, 0], File[8..12]);
         Assert.Equal(File.Length - 20, BitConverter.ToInt32(File, 12));
         Assert.Equal([4, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0], File[20..32]);
     }
@@ -102,7 +102,7 @@ public class SafetyRuleFormatTests
         byte[] later = [.. File];
         later[8]++;
         InvalidDataException error = Assert.Throws<InvalidDataException>(() => SafetyRuleFormat.Read(later));
-        Assert.Contains("version 5", error.Message, StringComparison.Ordinal);
+        Assert.Contains("version 6", error.Message, StringComparison.Ordinal);
         Assert.Contains("Rebuild", error.Message, StringComparison.Ordinal);
     }
 
@@ -127,7 +127,7 @@ public class SafetyRuleFormatTests
             [new("emergency", ["Call 999 now."], true, [new(7, 0)])],
             [new("breathing", SafetyLevel.Emergency, SafetyClass.Emergency, 60, 0, "/a/", [new([7], [5])], [0])])
         {
-            Hunch = new SafetyHunch(["chest", "pain"], [3, 4], [.. new[] { SafetyHunch.Feature(3), SafetyHunch.Feature(3, 4) }.Order()], [150, -3, 0, 0, 0, 90, 0, -200, 0, 1], [-100, -50, 0, 0, 7], [260, 150, 110, 30, 0], -100),
+            Hunch = new SafetyHunch(["chest", "pain"], [3, 4], [.. new[] { SafetyHunch.Feature(3), SafetyHunch.Feature(3, 4) }.Order()], [150, -3, 0, 0, 0, 90, 0, -200, 0, 1], [-100, -50, 0, 0, 7], [260, 150, 110, 30, 0], [100, 300, 200], -100),
         };
     }
 }

@@ -21,13 +21,13 @@ public class SpokenUtterancesTests
     public void Check_LearnedHarmlessSentences_RaiseNextToNothing() => AssertQuiet(Learned, 0.005);
 
     [Theory]
-    [InlineData(AlertLevel.Emergency, 0.87, 0.86)]
-    [InlineData(AlertLevel.Crisis, 0.91, 0.89)]
-    [InlineData(AlertLevel.Urgent, 0.74, 0.60)]
+    [InlineData(AlertLevel.Emergency, 0.90, 0.90)]
+    [InlineData(AlertLevel.Crisis, 0.91, 0.88)]
+    [InlineData(AlertLevel.Urgent, 0.78, 0.68)]
     public void Check_KeptBackDangers_RaiseTheirLevels(AlertLevel level, double strong, double right) => AssertHeard(KeptBack, level, strong, right);
 
     [Fact]
-    public void Check_KeptBackHarmlessSentences_RaiseFewAlerts() => AssertQuiet(KeptBack, 0.025);
+    public void Check_KeptBackHarmlessSentences_RaiseFewAlerts() => AssertQuiet(KeptBack, 0.03);
 
     private static void AssertHeard(SafetyFigures[] sets, AlertLevel level, double strong, double right)
     {

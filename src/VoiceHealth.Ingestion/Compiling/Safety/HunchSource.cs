@@ -7,6 +7,12 @@ namespace VoiceHealth.Ingestion.Compiling.Safety;
 /// <summary>What the hunch is learned from: sentences by class, words that mean the same to it, and how sure it has to be.</summary>
 internal sealed class HunchSource
 {
+    /// <summary>More than log odds ever are.</summary>
+    private const int Never = 100_000;
+
+    /// <summary>In the order of <see cref="SafetyLevel"/>.</summary>
+    private static readonly string[] Levels = ["urgent", "emergency", "crisis"];
+
     /// <summary>The classes that a sentence may be given, in the order of <see cref="SafetyHunch"/>.</summary>
     private static readonly string[] Kinds = ["emergency", "urgent", "crisis", "abuse", "assault"];
 
@@ -17,6 +23,9 @@ internal sealed class HunchSource
 
     /// <summary>Classes to the thresholds from which on they are found.</summary>
     public Dictionary<string, SourceText> Alarms { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Levels to how much surer of another one has to be what passes over their rules; one that is not named is never passed over.</summary>
+    public Dictionary<string, SourceText> Outweighs { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Classes to the fewest sentences that the files have to hold, so that a file that is cut or missing is found.</summary>
     public Dictionary<string, SourceText> Fewest { get; } = new(StringComparer.Ordinal);
@@ -70,12 +79,22 @@ internal sealed class HunchSource
         Utterances.AddRange(rule.Quiet.Select(e => new HunchUtterance(e.Value, -1)));
     }
 
-    /// <summary>The thresholds in the classes' order, in hundredths; a class that has none is an error.</summary>
-    public ImmutableArray<int> ReadAlarms(List<SafetySourceError> errors) =>
-        [.. Kinds.Select(k => Hundredths(Alarms.TryGetValue(k, out SourceText odds) ? odds : Harmless with { Value = $"(none for {k})" }, errors))];
+    /// <summary>The thresholds; a class that has none is an error.</summary>
+    public HunchLimits ReadLimits(List<SafetySourceError> errors)
+    {
+        foreach ((string level, SourceText odds) in Outweighs.Where(o => !Levels.Contains(o.Key)))
+        {
+            errors.Add(odds.Error($"\"{level}\" is no level; expected {string.Join(", ", Levels)}."));
+        }
+
+        return new HunchLimits(
+            [.. Kinds.Select(k => Hundredths(Alarms.TryGetValue(k, out SourceText odds) ? odds : Harmless with { Value = $"(none for {k})" }, errors))],
+            [.. Levels.Select(l => Outweighs.TryGetValue(l, out SourceText odds) ? Hundredths(odds, errors) : Never)],
+            Hundredths(Harmless, errors));
+    }
 
     /// <summary>A threshold in log odds, in hundredths.</summary>
-    public static int Hundredths(SourceText odds, List<SafetySourceError> errors)
+    private static int Hundredths(SourceText odds, List<SafetySourceError> errors)
     {
         if (double.TryParse(odds.Value, CultureInfo.InvariantCulture, out double value) && value is > -100 and < 100)
         {

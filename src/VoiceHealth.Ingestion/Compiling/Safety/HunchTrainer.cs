@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using VoiceHealth.Content.Safety;
 
 namespace VoiceHealth.Ingestion.Compiling.Safety;
@@ -15,6 +14,9 @@ internal sealed class HunchTrainer
 
     /// <summary>Part of a sentence's weight that goes to the other classes, so that one label that is wrong does not bend the rest.</summary>
     private const double Doubt = 0.02;
+
+    /// <summary>How strongly weights are drawn to nothing, so that what few sentences say is not believed as much as what many do (ridge).</summary>
+    private const double Decay = 1e-4;
 
     /// <summary>Weights below it change nothing that can be heard, and are left out.</summary>
     private const double LeastWeight = 0.15;
@@ -42,7 +44,7 @@ internal sealed class HunchTrainer
         Array.Fill(_squares, 1e-3);
     }
 
-    public static SafetyHunch Train(HunchSource source, ImmutableArray<int> alarms, int harmless)
+    public static SafetyHunch Train(HunchSource source, HunchLimits limits)
     {
         var vocabulary = new HunchVocabulary(source);
         var trainer = new HunchTrainer(source, vocabulary);
@@ -57,7 +59,7 @@ internal sealed class HunchTrainer
             }
         }
 
-        return trainer.Result(vocabulary, alarms, harmless);
+        return trainer.Result(vocabulary, limits);
     }
 
     private static HashSet<int> FeaturesOf(int[] marks)
@@ -117,11 +119,11 @@ internal sealed class HunchTrainer
         {
             int at = (place * SafetyHunch.ClassCount) + kind;
             _squares[at] += gradient * gradient;
-            _weights[at] -= Rate * gradient / Math.Sqrt(_squares[at]);
+            _weights[at] -= Rate * (gradient + (Decay * _weights[at])) / Math.Sqrt(_squares[at]);
         }
     }
 
-    private SafetyHunch Result(HunchVocabulary vocabulary, ImmutableArray<int> alarms, int harmless)
+    private SafetyHunch Result(HunchVocabulary vocabulary, HunchLimits limits)
     {
         KeyValuePair<int, int>[] kept = [.. _places.Where(p => WeightsAt(p.Value).Any(w => Math.Abs(w) >= LeastWeight)).OrderBy(p => p.Key)];
         return new SafetyHunch(
@@ -130,8 +132,9 @@ internal sealed class HunchTrainer
             [.. kept.Select(p => p.Key)],
             [.. kept.SelectMany(p => WeightsAt(p.Value)).Select(InHundredths)],
             [.. _bias.Select(w => (int)InHundredths(w))],
-            alarms,
-            harmless);
+            limits.Alarms,
+            limits.Outweighs,
+            limits.Harmless);
     }
 
     private ArraySegment<double> WeightsAt(int place) => new(_weights, place * SafetyHunch.ClassCount, SafetyHunch.ClassCount);

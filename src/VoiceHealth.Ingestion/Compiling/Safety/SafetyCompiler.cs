@@ -118,9 +118,8 @@ public sealed class SafetyCompiler
             return _learned ?? SafetyHunch.None;
         }
 
-        ImmutableArray<int> alarms = _source.Hunch.ReadAlarms(_source.Errors);
-        int harmless = HunchSource.Hundredths(_source.Hunch.Harmless, _source.Errors);
-        return _source.Errors.Count > 0 ? SafetyHunch.None : HunchTrainer.Train(_source.Hunch, alarms, harmless);
+        HunchLimits limits = _source.Hunch.ReadLimits(_source.Errors);
+        return _source.Errors.Count > 0 ? SafetyHunch.None : HunchTrainer.Train(_source.Hunch, limits);
     }
 
     private SafetyContext Context(KeyValuePair<string, List<SourceText>> context, int index)

@@ -87,10 +87,15 @@ internal sealed class SafetySourceReader(SafetySource source)
 
     private void ReadHunch(YamlNode node)
     {
-        Dictionary<string, YamlNode> fields = Fields(node, ["alarms", "harmless", "alike", "fewest"]);
+        Dictionary<string, YamlNode> fields = Fields(node, ["alarms", "outweighs", "harmless", "alike", "fewest"]);
         foreach ((SourceText kind, YamlNode odds) in fields.TryGetValue("alarms", out YamlNode? alarms) ? Pairs(alarms) : [])
         {
             source.Hunch.Alarms[kind.Value] = Text(odds);
+        }
+
+        foreach ((SourceText level, YamlNode odds) in fields.TryGetValue("outweighs", out YamlNode? outweighs) ? Pairs(outweighs) : [])
+        {
+            source.Hunch.Outweighs[level.Value] = Text(odds);
         }
 
         foreach ((SourceText kind, YamlNode count) in fields.TryGetValue("fewest", out YamlNode? fewest) ? Pairs(fewest) : [])

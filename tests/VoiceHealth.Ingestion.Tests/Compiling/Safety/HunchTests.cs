@@ -10,6 +10,7 @@ public class HunchTests
     private const string Rules = """
         hunch:
           alarms: { emergency: 0.5, urgent: 0.5, crisis: 0.5, abuse: 0.5, assault: 0.5 }
+          outweighs: { emergency: 3, crisis: 0.5 }
           harmless: -1
           alike:
             kin: [mum, dad]
@@ -28,6 +29,7 @@ public class HunchTests
         Assert.True(hunch.Weights[choking + 2] < hunch.Weights[choking], "and less for a crisis");
         Assert.True(lunch < 0 || hunch.Weights[lunch] < 0, "what no danger has speaks against it");
         Assert.Equal([50, 50, 50, 50, 50], hunch.Alarms.ToArray());
+        Assert.Equal([100_000, 300, 50], hunch.Outweighs.ToArray());
     }
 
     [Fact]
@@ -45,6 +47,13 @@ public class HunchTests
     {
         ImmutableArray<SafetySourceError> errors = Compile(Rules.Replace(", assault: 0.5", "", StringComparison.Ordinal), Sentences).Errors;
         Assert.Contains("assault", errors.Single().ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CompileFolder_UnknownLevelThatOutweighs_IsAnError()
+    {
+        ImmutableArray<SafetySourceError> errors = Compile(Rules.Replace("crisis: 0.5 }", "abuse: 0.5 }", StringComparison.Ordinal), Sentences).Errors;
+        Assert.Contains("\"abuse\" is no level", errors.Single().ToString(), StringComparison.Ordinal);
     }
 
     private static SafetyCompilation Compile(string rules, string sentences)
