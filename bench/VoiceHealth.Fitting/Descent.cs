@@ -3,15 +3,15 @@ namespace VoiceHealth.Fitting;
 /// <summary>Adam (Kingma and Ba, 2015) with weight decay: enough for a convex loss of a few dozen weights.</summary>
 internal static class Descent
 {
-    private const int Steps = 500;
+    private const int EnoughSteps = 500;
     private const double Rate = 0.1;
 
-    public static double[] Minimize(int count, double decay, Action<double[], double[]> addGradient)
+    public static double[] Minimize(int count, double decay, Action<double[], double[]> addGradient, int steps = EnoughSteps)
     {
         var weights = new double[count];
         var mean = new double[count];
         var square = new double[count];
-        for (int step = 1; step <= Steps; step++)
+        for (int step = 1; step <= steps; step++)
         {
             var gradient = new double[count];
             addGradient(weights, gradient);

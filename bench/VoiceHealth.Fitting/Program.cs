@@ -5,6 +5,7 @@ using VoiceHealth.Content.Chunks;
 using VoiceHealth.Content.Pages;
 using VoiceHealth.Content.Releases;
 using VoiceHealth.Fitting;
+using VoiceHealth.Fitting.Asking;
 using VoiceHealth.Fitting.Questions;
 using VoiceHealth.Fitting.Sounds;
 using VoiceHealth.Ingestion.Chunking;
@@ -81,6 +82,12 @@ if (args.Contains("--made"))
 if (args.Contains("--decide"))
 {
     DecisionFigures.Print(rows, VoiceHealth.Search.Questions.QuestionSearch.Open(library), args.Contains("--misses"), Console.Out);
+    return;
+}
+
+if (args.Contains("--asking"))
+{
+    AskingProgram.Run(rows, model, postings, args[1], args.Contains("--write"), args.Contains("--misses"), Console.Out);
     return;
 }
 

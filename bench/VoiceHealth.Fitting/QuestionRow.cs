@@ -3,7 +3,8 @@ namespace VoiceHealth.Fitting;
 /// <summary>One labelled question.</summary>
 /// <param name="Pages">Acceptable pages, best first; empty where nothing answers it.</param>
 /// <param name="Fold">0 to 4. A question and its badly heard twin are in the same fold.</param>
-internal sealed record QuestionRow(string Set, string Id, string Words, string[] Pages, string Section, string Urgency, string Note, int Fold)
+/// <param name="Source">Number of the folder it comes from, in the order in which the folders were given.</param>
+internal sealed record QuestionRow(string Set, string Id, string Words, string[] Pages, string Section, string Urgency, string Note, int Fold, int Source = 0)
 {
     public const int Folds = 5;
 
@@ -22,7 +23,9 @@ internal sealed record QuestionRow(string Set, string Id, string Words, string[]
 
     private bool IsPersonal => Note.Contains("personal-advice", StringComparison.Ordinal);
 
-    public static List<QuestionRow> Load(string folder) => [.. Sets.SelectMany(set => LoadSet(folder, set))];
+    /// <param name="folders">Folders of question files, with commas between them.</param>
+    public static List<QuestionRow> Load(string folders) =>
+        [.. folders.Split(',').Index().SelectMany(folder => Sets.SelectMany(set => LoadSet(folder.Item, set)).Select(row => row with { Source = folder.Index }))];
 
     /// <summary>Questions of our own that nothing answers: one a line.</summary>
     public static IEnumerable<QuestionRow> LoadUnanswerable(string file) =>

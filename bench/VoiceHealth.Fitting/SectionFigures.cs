@@ -16,6 +16,9 @@ internal static class SectionFigures
         ("overview", "symptoms"), ("overview", "complications"), ("treatment", "recovery"), ("symptoms", "when-to-get-help"),
     ];
 
+    /// <summary>Whether one may pass for the other.</summary>
+    public static bool AreNear(string section, string other) => Neighbours.Contains((section, other)) || Neighbours.Contains((other, section));
+
     public static void Print(IEnumerable<QuestionRow> rows, LanguageModel model, bool misses, TextWriter output)
     {
         var reader = new AspectReader(model.Patterns);
@@ -27,7 +30,7 @@ internal static class SectionFigures
             {
                 string section = SectionWords.Of(reader.Read(UtteranceNormalizer.Normalize(row.Words)).Aspect);
                 exact += section == row.Section ? 1 : 0;
-                near += section == row.Section || Neighbours.Contains((section, row.Section)) || Neighbours.Contains((row.Section, section)) ? 1 : 0;
+                near += section == row.Section || AreNear(section, row.Section) ? 1 : 0;
                 if (misses && section != row.Section)
                 {
                     output.WriteLine($"  {row.Section} read as {section}: {row.Words}");

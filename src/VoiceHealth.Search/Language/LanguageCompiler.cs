@@ -80,6 +80,7 @@ internal sealed class LanguageCompiler
             Sounds = SoundTableBuilder.Build(_pageNames, new SpokenWords(letters)),
             Letters = letters,
             Patterns = AspectPatterns.Build(_sources.Patterns),
+            Asking = AspectWeights.Build(_sources.Asking),
             Fitted = FittedWeights.FromSource(_sources.Fitted),
         }, _pages, tokens);
     }

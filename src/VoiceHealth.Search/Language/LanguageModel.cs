@@ -81,6 +81,9 @@ internal sealed record LanguageModel
     /// <summary>How aspects are asked for: patterns over plain words.</summary>
     public required AspectPatterns Patterns { get; init; }
 
+    /// <summary>What the words of a question say of the part that is asked for.</summary>
+    public required AspectWeights Asking { get; init; }
+
     /// <summary>Fitted weights, in the order of the ranker's features, then the confidence model's.</summary>
     public required Packed<float> Fitted { get; init; }
 

@@ -18,6 +18,7 @@ public sealed class QuestionSearch : IQuestionSearch
     private readonly ConcurrentBag<SearchScratch> _idle = [];
     private readonly UtteranceReader _utterances;
     private readonly AspectReader _aspects;
+    private readonly AspectJudge _judge;
     private readonly ConfidenceReader _confidence;
     private readonly ChoiceReader _choices;
     private readonly Decider _decider;
@@ -28,6 +29,7 @@ public sealed class QuestionSearch : IQuestionSearch
         _openPostings = openPostings;
         _utterances = new UtteranceReader(model);
         _aspects = new AspectReader(model.Patterns);
+        _judge = new AspectJudge(model);
         _confidence = new ConfidenceReader(model);
         _choices = new ChoiceReader(model);
         _decider = new Decider(model);
@@ -88,11 +90,10 @@ public sealed class QuestionSearch : IQuestionSearch
         }
 
         Decision decision = _decider.Decide(read, signs, scratch.Evidence, ranked, confidences, context, stated);
-        if (!stated && !signs.Describes && decision is { Kind: SearchDecision.Answer, NamesTopic: true, Pages: [var best, ..] }
-            && scratch.Sections.Find(read, scratch.Evidence.PositionsOf(best.Page), best.Page) is { } told)
+        if (decision is { Kind: not SearchDecision.Decline, NamesTopic: true, Pages: [var best, ..] } && IsAskedOf(best.Page, stated, signs, scratch.Evidence, context))
         {
-            (aspect, stated) = (told, true);
-            question = question with { Aspect = aspect, AspectStated = true };
+            aspect = _judge.Judge(read, scratch.Ranker.TopicOf(read, scratch.Evidence, best.Page), best.Page, scratch.Sections);
+            question = question with { Aspect = aspect, AspectStated = stated || aspect != HealthAspect.Overview };
         }
 
         ImmutableArray<PageCandidate> pages = [.. decision.Pages.Select(entry => PageOf(entry.Page, entry.Confidence, aspect, explain ? Explain(ranked, entry.Page) : "") with { IsNamed = scratch.Evidence.Names[entry.Page].IsWhole })];
@@ -102,6 +103,17 @@ public sealed class QuestionSearch : IQuestionSearch
             Nearest = count == 0 ? "" : _model.Paths[ranked[0].Page],
             NamesAbsentTopic = scratch.Evidence.Absent != 0,
         };
+    }
+
+    /// <summary>
+    /// What was said in the midst of a talk, or tells how somebody feels, asks something of a page only where it names it, and by more than a lay term
+    /// if its words state an aspect by themselves: "what can't I eat" is no question about eating disorders.
+    /// </summary>
+    private bool IsAskedOf(int page, bool stated, QuestionSigns signs, Evidence evidence, QuestionContext context)
+    {
+        NameMatch name = evidence.Names[page];
+        bool isNamed = name.IsWhole && (!stated || (NameKind)_model.NameKinds[name.Name - 1] != NameKind.LayTerm);
+        return context.Page is null ? !signs.Describes || name.IsWhole : isNamed;
     }
 
     private PageCandidate PageOf(int page, double confidence, HealthAspect aspect, string evidence) =>

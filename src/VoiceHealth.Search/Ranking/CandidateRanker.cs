@@ -1,3 +1,4 @@
+using System.Numerics;
 using VoiceHealth.Search.Language;
 using VoiceHealth.Search.Understanding;
 
@@ -37,6 +38,24 @@ internal sealed class CandidateRanker(LanguageModel model, ITermPostings posting
 
         Array.Sort(candidates, static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Page.CompareTo(b.Page));
         return candidates;
+    }
+
+    /// <summary>Positions of what a page is called: as it was said, or where it was heard.</summary>
+    public ulong TopicOf(Utterance utterance, Evidence evidence, int page) =>
+        _names.TopicOf(evidence, page) is var said and not 0 ? said : WithoutAsking(utterance, evidence.Sounds[page].Positions);
+
+    /// <summary>Without words at the end that ask something, and what leads to them: "luke eemia in children".</summary>
+    private static ulong WithoutAsking(Utterance utterance, ulong heard)
+    {
+        int last = 63 - BitOperations.LeadingZeroCount(heard);
+        int end = last;
+        while (end > 0 && (utterance.Roles[end] & (end == last ? WordRole.Frame : WordRole.Frame | WordRole.Function)) != 0)
+        {
+            end--;
+        }
+
+        ulong kept = heard & (ulong.MaxValue >> (63 - Math.Max(end, 0)));
+        return heard == 0 || kept == 0 ? heard : kept;
     }
 
     private float Score(float[] features)

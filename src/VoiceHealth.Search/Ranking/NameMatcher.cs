@@ -1,3 +1,4 @@
+using System.Numerics;
 using VoiceHealth.Search.Language;
 using VoiceHealth.Search.Understanding;
 
@@ -29,6 +30,29 @@ internal sealed class NameMatcher(LanguageModel model)
         {
             Keep(utterance, evidence, name);
         }
+    }
+
+    /// <summary>
+    /// Positions of what a page is called and of nothing that is asked of it: of its topic and aliases, where one was said whole, or else of the shortest
+    /// lay term, since there are lay terms such as "ibs diet". None where no name was said whole.
+    /// </summary>
+    public ulong TopicOf(Evidence evidence, int page)
+    {
+        ulong named = 0;
+        ulong shortest = 0;
+        foreach (int name in evidence.TouchedNames)
+        {
+            ulong positions = evidence.NamePositions[name];
+            if (model.NamePages[name] != page || evidence.NameHits[name] / MassOf(name) < NameMatch.Whole)
+            {
+                continue;
+            }
+
+            named |= (NameKind)model.NameKinds[name] == NameKind.LayTerm ? 0 : positions;
+            shortest = shortest == 0 || BitOperations.PopCount(positions) < BitOperations.PopCount(shortest) ? positions : shortest;
+        }
+
+        return named != 0 ? named : shortest;
     }
 
     private void Keep(Utterance utterance, Evidence evidence, int name)

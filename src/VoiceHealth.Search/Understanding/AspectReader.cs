@@ -16,6 +16,20 @@ internal sealed class AspectReader(AspectPatterns patterns)
     /// <param name="topic">Positions of the topic's name: a word of it asks for nothing by itself ("ectopic pregnancy").</param>
     public (HealthAspect Aspect, bool Stated) Read(ImmutableArray<string> words, ulong topic = 0)
     {
+        Span<float> strongest = stackalloc float[AspectClasses.Count];
+        Span<HealthAspect> aspects = stackalloc HealthAspect[AspectClasses.Count];
+        int best = ReadAll(words, topic, strongest, aspects);
+        return best < 0 ? (HealthAspect.Overview, false) : (aspects[best], true);
+    }
+
+    /// <summary>The strongest pattern of each class that fits; the class of the strongest of all, or -1.</summary>
+    /// <param name="words">The normalised words.</param>
+    /// <param name="topic">Positions of the topic's name.</param>
+    /// <param name="strongest">By class of <see cref="AspectClasses"/>: the weight of its pattern, 0 where none fits.</param>
+    /// <param name="aspects">By class: the aspect of that pattern.</param>
+    public int ReadAll(ImmutableArray<string> words, ulong topic, Span<float> strongest, Span<HealthAspect> aspects)
+    {
+        strongest.Clear();
         int count = Math.Min(words.Length, MaxWords);
         Span<int> numbers = stackalloc int[count];
         Span<int> others = stackalloc int[count];
@@ -28,11 +42,18 @@ internal sealed class AspectReader(AspectPatterns patterns)
         int best = -1;
         for (int pattern = 0; pattern < patterns.Parts.Count; pattern++)
         {
-            bool stronger = best < 0 || patterns.Weights[pattern] > patterns.Weights[best];
-            best = stronger && Fits(patterns.Parts[pattern], patterns.Parts[pattern].Length == 1 ? others : numbers) ? pattern : best;
+            int aspectClass = AspectClasses.Of(patterns.AspectOf(pattern));
+            float weight = patterns.Weights[pattern];
+            if (aspectClass >= 0 && weight > strongest[aspectClass] && Fits(patterns.Parts[pattern], patterns.Parts[pattern].Length == 1 ? others : numbers))
+            {
+                bool first = best < 0 || weight > strongest[best];
+                strongest[aspectClass] = weight;
+                aspects[aspectClass] = patterns.AspectOf(pattern);
+                best = first ? aspectClass : best;
+            }
         }
 
-        return best < 0 ? (HealthAspect.Overview, false) : (patterns.AspectOf(best), true);
+        return best;
     }
 
     private bool Fits(ReadOnlySpan<int> parts, ReadOnlySpan<int> words)

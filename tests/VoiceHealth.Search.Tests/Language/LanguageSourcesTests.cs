@@ -15,6 +15,7 @@ public sealed class LanguageSourcesTests
     [InlineData("understanding/aspects.tsv", "Causes\tmuch\twhy")]
     [InlineData("understanding/families.tsv", "diabetes\t/only-one/")]
     [InlineData("understanding/commonness.tsv", "/a/\t9")]
+    [InlineData("understanding/asking.tsv", "tip\t1 2 3")]
     public void Read_UnusableLine_NamesFileAndLine(string file, string text)
     {
         string folder = System.IO.Directory.CreateTempSubdirectory("voicehealth-sources-").FullName;

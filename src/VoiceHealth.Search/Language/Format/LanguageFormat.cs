@@ -9,8 +9,8 @@ namespace VoiceHealth.Search.Language.Format;
 /// </summary>
 internal static class LanguageFormat
 {
-    /// <summary>Raised whenever the arrays, or the order of the weights, change: 3 put names into sounds by learned rules, 4 weighs what of a badly heard name was not said as it is.</summary>
-    public const int Version = 4;
+    /// <summary>Raised whenever the arrays, or the order of the weights, change: 3 put names into sounds by learned rules, 4 weighs what of a badly heard name was not said as it is, 5 adds weights of ways of asking.</summary>
+    public const int Version = 5;
 
     private static readonly CheckedFile Envelope = new("VHLANGUA", Version, "compiled language");
 

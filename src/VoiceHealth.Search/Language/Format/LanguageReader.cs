@@ -36,6 +36,7 @@ internal sealed class LanguageReader(PackedReader file)
             Sounds = new SoundTable(Table(), file.Bytes(), file.Lists(), file.Lists()),
             Letters = new LetterSounds(Table(), Table(), file.Numbers()),
             Patterns = new AspectPatterns(Table(), file.Lists(), file.Lists(), file.Bytes(), file.Bytes(), file.Floats()),
+            Asking = new AspectWeights(Table(), file.Bytes()),
             Fitted = file.Floats(),
         };
         file.End();
@@ -52,7 +53,8 @@ internal sealed class LanguageReader(PackedReader file)
             && model.PageTopics.Length == pages && model.Commonness.Length == pages && model.Traits.Length == pages
             && model.Aspects.Length == pages && model.PassageAspects.Count == pages && model.Lengths.Length == pages * TextFields.Count && model.Families.Count == model.Names.Count
             && model.NamePages.Length == model.Names.Count && model.Sounds.Names.Count == model.Sounds.Keys.Count
-            && model.Sounds.Bits.Length == model.Sounds.Keys.Text.Length && model.Letters.SoundOf.Length == model.Letters.Contexts.Count;
+            && model.Sounds.Bits.Length == model.Sounds.Keys.Text.Length && model.Letters.SoundOf.Length == model.Letters.Contexts.Count
+            && model.Asking.Weights.Length == model.Asking.Signs.Count * AspectClasses.Count;
         if (!fits)
         {
             throw file.Damaged("its lists do not fit each other");

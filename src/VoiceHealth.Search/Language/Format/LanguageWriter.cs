@@ -13,6 +13,8 @@ internal sealed class LanguageWriter
         WritePages(model);
         WriteNames(model);
         WritePatterns(model.Patterns);
+        Add(model.Asking.Signs);
+        _file.Add(model.Asking.Weights);
         _file.Add(model.Fitted);
         return _file.ToArray();
     }

@@ -30,6 +30,9 @@ public sealed class LanguageSources
     /// <summary>How letters sound: a letter between its neighbours, and its sounds.</summary>
     internal ImmutableArray<(string Context, string Sound)> LetterSounds { get; init; } = [];
 
+    /// <summary>Signs of what is asked for, with a weight for each class of <see cref="AspectClasses"/>.</summary>
+    internal ImmutableArray<(string Sign, float[] Weights)> Asking { get; init; } = [];
+
     internal ImmutableDictionary<string, float> Fitted { get; init; } = ImmutableDictionary<string, float>.Empty;
 
     /// <summary>Reads and checks all files.</summary>
@@ -48,6 +51,7 @@ public sealed class LanguageSources
             Commonness = SourceFile.Read(In("commonness.tsv"), 2).ToImmutableDictionary(line => PageOf(line, 0), ReadLevel),
             Families = [.. SourceFile.Read(In("families.tsv"), 2).Select(ReadFamily)],
             LetterSounds = [.. SourceFile.Read(In("letter-sounds.tsv"), 2).Select(ReadLetterSound)],
+            Asking = [.. SourceFile.Read(In("asking.tsv"), 2).Select(ReadAsking)],
             Fitted = SourceFile.Read(In("fitted.tsv"), 2).ToImmutableDictionary(line => line.Cells[0], ReadNumber),
         };
     }
@@ -93,13 +97,26 @@ public sealed class LanguageSources
 
     private static AspectPattern ReadPattern(SourceLine line)
     {
-        if (!Enum.TryParse(line.Cells[0], ignoreCase: true, out HealthAspect aspect))
+        if (!Enum.TryParse(line.Cells[0], ignoreCase: true, out HealthAspect aspect) || aspect == HealthAspect.None)
         {
             throw line.Error($"'{line.Cells[0]}' is no health aspect; use one of {string.Join(", ", Enum.GetNames<HealthAspect>())}.");
         }
 
         float weight = float.TryParse(line.Cells[1], CultureInfo.InvariantCulture, out float number) ? number : throw line.Error("the weight is no number.");
         return new AspectPattern(aspect, weight, [.. line.Cells[2].Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+    }
+
+    private static (string Sign, float[] Weights) ReadAsking(SourceLine line)
+    {
+        string[] cells = line.Cells[1].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var weights = new float[AspectClasses.Count];
+        for (int i = 0; i < weights.Length; i++)
+        {
+            bool read = cells.Length == weights.Length && float.TryParse(cells[i], CultureInfo.InvariantCulture, out weights[i]);
+            weights[i] = read ? weights[i] : throw line.Error($"a sign has {weights.Length} numbers with spaces between them; the file is written by bench/VoiceHealth.Fitting.");
+        }
+
+        return (line.Cells[0], weights);
     }
 
     private static byte ReadLevel(SourceLine line) =>
