@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using VoiceHealth.Content.Chunks;
 using VoiceHealth.Content.Pages;
@@ -16,6 +17,11 @@ internal ref struct StoredRecordReader(ReadOnlySpan<byte> utf8Json)
     private const string Day = "yyyy-MM-dd";
 
     private Utf8JsonReader _json = new(utf8Json);
+
+    // Sentence by sentence these are mostly the same again; they are then not made again.
+    private string? _page;
+    private string? _heading;
+    private string? _element;
 
     public PageInfo Page()
     {
@@ -41,8 +47,10 @@ internal ref struct StoredRecordReader(ReadOnlySpan<byte> utf8Json)
         return End(page);
     }
 
-    public Chunk Chunk()
+    /// <param name="before">The chunk before it on its page, whose texts it may share.</param>
+    public Chunk Chunk(Chunk? before)
     {
+        (_page, _heading) = (before?.Page, before?.Heading);
         (string id, string page, string heading) = (null!, null!, null!);
         (HealthAspect aspect, ChunkKind kind, Urgency urgency) = default((HealthAspect, ChunkKind, Urgency));
         (int ordinal, int group) = (0, 0);
@@ -51,9 +59,9 @@ internal ref struct StoredRecordReader(ReadOnlySpan<byte> utf8Json)
         while (NextMember())
         {
             if (Is("id"u8)) { id = Text()!; }
-            else if (Is("page"u8)) { page = Text()!; }
+            else if (Is("page"u8)) { page = Text(ref _page)!; }
             else if (Is("aspect"u8)) { aspect = (HealthAspect)Name(StoredNames.Aspects); }
-            else if (Is("heading"u8)) { heading = Text()!; }
+            else if (Is("heading"u8)) { heading = Text(ref _heading)!; }
             else if (Is("ordinal"u8)) { ordinal = Number(); }
             else if (Is("group"u8)) { group = Number(); }
             else if (Is("kind"u8)) { kind = (ChunkKind)Name(StoredNames.ChunkKinds); }
@@ -65,7 +73,8 @@ internal ref struct StoredRecordReader(ReadOnlySpan<byte> utf8Json)
         return End(new Chunk(id, page, aspect, heading, ordinal, group, kind, urgency, sentences));
     }
 
-    public VoiceSummary Summary()
+    /// <summary>Null, and its sentences are not read, where it is not of the aspect asked for.</summary>
+    public VoiceSummary? Summary(HealthAspect? only)
     {
         HealthAspect aspect = default;
         string heading = null!;
@@ -75,11 +84,12 @@ internal ref struct StoredRecordReader(ReadOnlySpan<byte> utf8Json)
         {
             if (Is("aspect"u8)) { aspect = (HealthAspect)Name(StoredNames.Aspects); }
             else if (Is("heading"u8)) { heading = Text()!; }
-            else if (Is("sentences"u8)) { sentences = Sentences(); }
+            else if (Is("sentences"u8) && (only is null || only == aspect)) { sentences = Sentences(); }
             else { Skip(); }
         }
 
-        return End(new VoiceSummary(aspect, heading, sentences));
+        VoiceSummary summary = End(new VoiceSummary(aspect, heading, sentences));
+        return only is null || only == aspect ? summary : null;
     }
 
     public ReleaseManifest Manifest()
@@ -175,7 +185,7 @@ internal ref struct StoredRecordReader(ReadOnlySpan<byte> utf8Json)
             sentences.Add(Sentence());
         }
 
-        return ImmutableArray.Create(sentences.ToArray());
+        return ImmutableCollectionsMarshal.AsImmutableArray(sentences.ToArray());
     }
 
     private Sentence Sentence()
@@ -206,8 +216,8 @@ internal ref struct StoredRecordReader(ReadOnlySpan<byte> utf8Json)
         Open();
         while (NextMember())
         {
-            if (Is("page"u8)) { page = Text()!; }
-            else if (Is("element"u8)) { element = Text()!; }
+            if (Is("page"u8)) { page = Text(ref _page)!; }
+            else if (Is("element"u8)) { element = Text(ref _element)!; }
             else if (Is("start"u8)) { start = Number(); }
             else if (Is("length"u8)) { length = Number(); }
             else { Skip(); }
@@ -218,13 +228,13 @@ internal ref struct StoredRecordReader(ReadOnlySpan<byte> utf8Json)
 
     private ImmutableArray<Substitution> Substitutions()
     {
-        var substitutions = new List<Substitution>();
+        List<Substitution>? substitutions = null;
         for (OpenList(); NextItem();)
         {
-            substitutions.Add(Substitution());
+            (substitutions ??= []).Add(Substitution());
         }
 
-        return ImmutableArray.Create(substitutions.ToArray());
+        return substitutions is null ? [] : ImmutableCollectionsMarshal.AsImmutableArray(substitutions.ToArray());
     }
 
     private Substitution Substitution()
@@ -284,6 +294,15 @@ internal ref struct StoredRecordReader(ReadOnlySpan<byte> utf8Json)
         _json.Read();
         Expect(_json.TokenType is JsonTokenType.String or JsonTokenType.Null, "a text");
         return Read();
+    }
+
+    /// <summary>The text read before, where it is the same again.</summary>
+    private string? Text(ref string? before)
+    {
+        _json.Read();
+        Expect(_json.TokenType is JsonTokenType.String or JsonTokenType.Null, "a text");
+        bool isSame = before is not null && _json.TokenType == JsonTokenType.String && _json.ValueTextEquals(before);
+        return isSame ? before : before = Read();
     }
 
     private readonly string? Read()

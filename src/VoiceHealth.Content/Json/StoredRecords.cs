@@ -11,9 +11,15 @@ public static class StoredRecords
 {
     public static PageInfo ReadPage(ReadOnlySpan<byte> utf8Json) => new StoredRecordReader(utf8Json).Page();
 
-    public static Chunk ReadChunk(ReadOnlySpan<byte> utf8Json) => new StoredRecordReader(utf8Json).Chunk();
+    public static Chunk ReadChunk(ReadOnlySpan<byte> utf8Json) => ReadChunk(utf8Json, before: null);
 
-    public static VoiceSummary ReadSummary(ReadOnlySpan<byte> utf8Json) => new StoredRecordReader(utf8Json).Summary();
+    /// <param name="before">The chunk before it on its page, whose texts it may share; null for the first.</param>
+    public static Chunk ReadChunk(ReadOnlySpan<byte> utf8Json, Chunk? before) => new StoredRecordReader(utf8Json).Chunk(before);
+
+    public static VoiceSummary ReadSummary(ReadOnlySpan<byte> utf8Json) => new StoredRecordReader(utf8Json).Summary(only: null)!;
+
+    /// <summary>Null where the record is the summary of another aspect.</summary>
+    public static VoiceSummary? ReadSummary(ReadOnlySpan<byte> utf8Json, HealthAspect aspect) => new StoredRecordReader(utf8Json).Summary(aspect);
 
     public static ReleaseManifest ReadManifest(ReadOnlySpan<byte> utf8Json) => new StoredRecordReader(utf8Json).Manifest();
 

@@ -47,7 +47,7 @@ internal sealed class ReadingPlanner(IContentLibrary library)
         bool isAll = page!.Kind == PageKind.Vaccination && asked == HealthAspect.Vaccination;
         AskedSection section = AskedSection.Find(units, isAll ? HealthAspect.Overview : asked);
         List<ReadingUnit> vital = VitalSigns.Of(units, section);
-        List<ReadingUnit> leading = vital.Count > 0 ? vital : UnitsOf(SummaryOf(library.ReadSummaries(path), section), units);
+        List<ReadingUnit> leading = vital.Count > 0 ? vital : UnitsOf(section.IsUrgentHelp ? null : library.ReadSummary(path, section.Found), units);
         var packer = new PartPacker { KeepsAskedApart = section.Found is HealthAspect.Children or HealthAspect.Pregnancy, WholeLists = vital.Count > 0, ReadsHelp = section.IsUrgentHelp, StartsFull = leading is [.., { IsListItem: true }] || leading.Exists(unit => PageBox.IsStatement(unit.First.Chunk)) };
         var order = new ReadingOrder(units, section, packer);
         LeadingList.Complete(leading, units);
@@ -68,18 +68,6 @@ internal sealed class ReadingPlanner(IContentLibrary library)
         Urgency card = MostUrgent.Of(units, unit => unit.Urgency);
         int words = net >= Urgency.Urgent ? PartOf(units.First(unit => unit.Net == net), parts) : -1;
         return card >= Urgency.Urgent ? Math.Max(words, PartOf(units.First(unit => unit.Urgency == card), parts)) : words;
-    }
-
-    private static VoiceSummary? SummaryOf(ImmutableArray<VoiceSummary> summaries, AskedSection section)
-    {
-        if (section.IsUrgentHelp)
-        {
-            return null;
-        }
-
-        return section.Found == HealthAspect.None
-            ? summaries.FirstOrDefault(summary => summary.Aspect == HealthAspect.None && summary.Heading.Length == 0)
-            : summaries.FirstOrDefault(summary => summary.Aspect == section.Found && summary.Heading.Length > 0);
     }
 
     /// <summary>The units that hold the summary's sentences, in the page's order.</summary>

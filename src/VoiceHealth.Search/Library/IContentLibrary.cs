@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VoiceHealth.Content;
 using VoiceHealth.Content.Chunks;
 using VoiceHealth.Content.Pages;
 using VoiceHealth.Content.Releases;
@@ -21,4 +22,7 @@ public interface IContentLibrary : IDisposable
 
     /// <summary>The page's own summary first, then its sections' in source order; empty where the release has no such page.</summary>
     ImmutableArray<VoiceSummary> ReadSummaries(string path);
+
+    /// <summary>The summary of the page's section on an aspect, or with <see cref="HealthAspect.None"/> of the page as a whole; null where there is none.</summary>
+    VoiceSummary? ReadSummary(string path, HealthAspect aspect) => ReadSummaries(path).FirstOrDefault(summary => summary.IsOf(aspect));
 }

@@ -3,6 +3,7 @@ using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
+using VoiceHealth.Content;
 using VoiceHealth.Content.Chunks;
 using VoiceHealth.Content.Json;
 using VoiceHealth.Content.Pages;
@@ -92,7 +93,7 @@ public sealed class LuceneContentLibrary : IContentLibrary
         for (int i = 0; i < stored.ChunkCount; i++)
         {
             BytesRef? json = _reader.Document(stored.FirstChunk + i, ChunkFields).GetBinaryValue(ReleaseFields.Chunk);
-            chunks.Add(StoredRecords.ReadChunk(SpanOf(json)));
+            chunks.Add(StoredRecords.ReadChunk(SpanOf(json), i > 0 ? chunks[i - 1] : null));
         }
 
         return chunks.MoveToImmutable();
@@ -105,6 +106,25 @@ public sealed class LuceneContentLibrary : IContentLibrary
             ? []
             : [.. _reader.Document(page, SummaryFields).GetBinaryValues(ReleaseFields.Summary)
                 .Select(json => StoredRecords.ReadSummary(SpanOf(json)))];
+    }
+
+    public VoiceSummary? ReadSummary(string path, HealthAspect aspect)
+    {
+        int page = NumberOf(path);
+        if (page < 0)
+        {
+            return null;
+        }
+
+        foreach (BytesRef json in _reader.Document(page, SummaryFields).GetBinaryValues(ReleaseFields.Summary))
+        {
+            if (StoredRecords.ReadSummary(SpanOf(json), aspect) is { } summary && summary.IsOf(aspect))
+            {
+                return summary;
+            }
+        }
+
+        return null;
     }
 
     public void Dispose()

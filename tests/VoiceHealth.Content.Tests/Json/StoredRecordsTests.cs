@@ -41,6 +41,26 @@ public class StoredRecordsTests
         new VoiceSummary(HealthAspect.None, "", [.. Sentences]), ContentJsonContext.Default.VoiceSummary, StoredRecords.ReadSummary);
 
     [Fact]
+    public void ReadSummary_OfAnotherAspect_IsNull()
+    {
+        byte[] json = JsonSerializer.SerializeToUtf8Bytes(new VoiceSummary(HealthAspect.Causes, "Why", [.. Sentences]), ContentJsonContext.Default.VoiceSummary);
+
+        Assert.Null(StoredRecords.ReadSummary(json, HealthAspect.Symptoms));
+        Assert.Equal(2, StoredRecords.ReadSummary(json, HealthAspect.Causes)!.Sentences.Length);
+    }
+
+    [Fact]
+    public void ReadChunk_AfterAnotherOfItsPage_SharesItsTexts()
+    {
+        Chunk before = StoredRecords.ReadChunk(JsonSerializer.SerializeToUtf8Bytes(Sample, ContentJsonContext.Default.Chunk));
+        Chunk next = StoredRecords.ReadChunk(JsonSerializer.SerializeToUtf8Bytes(Sample with { Heading = "Other" }, ContentJsonContext.Default.Chunk), before);
+
+        Assert.Same(before.Page, next.Page);
+        Assert.All(next.Sentences, sentence => Assert.Same(before.Page, sentence.Span.Page));
+        Assert.Equal("Other", next.Heading);
+    }
+
+    [Fact]
     public void ReadPage_WhatWasWritten_IsTheSame() => AssertSame(Page, ContentJsonContext.Default.PageInfo, StoredRecords.ReadPage);
 
     [Fact]

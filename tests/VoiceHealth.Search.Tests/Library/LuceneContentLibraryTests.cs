@@ -1,3 +1,4 @@
+using VoiceHealth.Content;
 using VoiceHealth.Content.Chunks;
 using VoiceHealth.Content.Releases;
 using VoiceHealth.Search.Library;
@@ -21,6 +22,7 @@ public sealed class LuceneContentLibraryTests : IDisposable
             Assert.Equivalent(page.Info, _release.Library.FindPage(page.Info.Path), strict: true);
             Assert.Equivalent(page.Chunks, _release.Library.ReadChunks(page.Info.Path), strict: true);
             Assert.Equivalent(page.Summaries, _release.Library.ReadSummaries(page.Info.Path), strict: true);
+            Assert.All(page.Summaries, summary => Assert.Equivalent(page.Summaries.First(first => first.IsOf(summary.Aspect)), _release.Library.ReadSummary(page.Info.Path, summary.Aspect), strict: true));
         }
     }
 
@@ -30,6 +32,7 @@ public sealed class LuceneContentLibraryTests : IDisposable
         Assert.Null(_release.Library.FindPage("/conditions/none/"));
         Assert.Empty(_release.Library.ReadChunks("/conditions/none/"));
         Assert.Empty(_release.Library.ReadSummaries("/conditions/none/"));
+        Assert.Null(_release.Library.ReadSummary("/conditions/none/", HealthAspect.None));
     }
 
     [Fact]
