@@ -56,12 +56,13 @@ internal sealed class CurrentPage(OpenPage page, IContentLibrary library)
             ? page.Passage(FollowUp.MatterOf(context.Tokens), context.State, HealthAspect.Symptoms) ?? page.About(HealthAspect.Symptoms, context.State)
             : null;
 
-    /// <summary>"Surgery", "is there a blood test", "after the operation": what the open page says of it comes before a page on all of that kind.</summary>
+    /// <summary>"Surgery", "is there a blood test", "what drinks are best", "after the operation": what the open page says of it comes before a page on all of that kind.</summary>
     private Outcome? Mentioned(SearchResult found, HealthAspect aspect, TurnContext context)
     {
         ImmutableArray<string> matter = FollowUp.MatterOf(context.Tokens);
         bool isOfThis = FollowUp.AsksIfThereIs(context.Tokens) && !(Best(found) is { } best && IsMedicine(best));
-        bool isMentioned = context.Tokens.Length == 1 || matter.Any(word => FollowUp.IsDefinite(context.Tokens, word));
+        bool asksInPassing = FollowUp.Asks(context.Tokens) && !FollowUp.AsksWhatIs(context.Tokens) && Best(found) is { } other && !FollowUp.NamesPart(context.Tokens, other.Topic);
+        bool isMentioned = context.Tokens.Length == 1 || asksInPassing || matter.Any(word => FollowUp.IsDefinite(context.Tokens, word));
         return isOfThis || (isMentioned && !context.Corrects && !NamesAnother(found, context)) ? page.Passage(matter, context.State, aspect) : null;
     }
 

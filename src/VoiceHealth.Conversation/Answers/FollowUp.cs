@@ -204,6 +204,17 @@ internal static class FollowUp
     public static bool Names(ImmutableArray<string> tokens, string topic) =>
         NameOf(topic).All(word => tokens.Contains(word) || tokens.Contains(word + "s") || tokens.Contains(word.TrimEnd('s')));
 
+    /// <summary>Whether the words say one of the names that a page on several things has: "heartburn" of "Heartburn and acid reflux".</summary>
+    public static bool NamesPart(ImmutableArray<string> tokens, string topic) =>
+        topic.Split(" and ").SelectMany(part => part.Split(", ")).Any(part => Names(tokens, part));
+
+    /// <summary>"What is …", "what are …": what follows is asked about for itself.</summary>
+    public static bool AsksWhatIs(ImmutableArray<string> tokens)
+    {
+        int start = SkipOpeners(tokens, out _);
+        return start < tokens.Length && (tokens[start] is "what's" or "whats" || (start + 1 < tokens.Length && tokens[start] == "what" && tokens[start + 1] is "is" or "are"));
+    }
+
     /// <summary>"What if …", "what should I do if …": somebody asks about a turn that things may take.</summary>
     public static bool Supposes(ImmutableArray<string> tokens)
     {

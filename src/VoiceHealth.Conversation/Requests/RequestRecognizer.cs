@@ -38,8 +38,15 @@ internal static class RequestRecognizer
             TurnKind.Stop => new Request(RequestKind.Stop),
             _ when turn.Page is not null || turn.Aspect is not null => new Request(RequestKind.Question),
             TurnKind.Fallback when tokens.IsEmpty => new Request(RequestKind.Fallback),
-            _ => RecognizeWords(tokens, choicesOpen),
+            _ => RecognizeHeard(tokens, choicesOpen),
         };
+    }
+
+    private static Request RecognizeHeard(ImmutableArray<string> tokens, bool choicesOpen)
+    {
+        Request asHeard = RecognizeWords(tokens, choicesOpen);
+        ImmutableArray<string> meant = asHeard is { Kind: RequestKind.Question, Choice: 0 } && tokens.Length <= MaxConversationalWords ? HeardWords.Mend(tokens) : tokens;
+        return meant == tokens ? asHeard : RecognizeWords(meant, choicesOpen);
     }
 
     private static Request RecognizeWords(ImmutableArray<string> tokens, bool choicesOpen)

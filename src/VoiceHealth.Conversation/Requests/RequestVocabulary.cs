@@ -28,6 +28,7 @@ internal static class RequestVocabulary
         new(RequestKind.StartOver, "back go jump pop skip rewind take", "start beginning top", "from right all way at very let's us me i'd i like want"),
         new(RequestKind.Previous, "back", "go step skip jump take", "bit one part page section thing what before said up let's me us i want like"),
         new(RequestKind.Previous, "before earlier previous", "say said bit part page section thing topic reading", "what about were saying one go read you've what's me"),
+        new(RequestKind.Repeat, "remind", "", "me what you said say was first just before again of"),
         new(RequestKind.Repeat, "repeat repeating say saying tell", "once time repeat last again bit part", "what those one more from you've what's all through had me us i"),
         new(RequestKind.SendCard, "send text email message forward whatsapp print", "me my", "phone mobile app link details over through as be i get have all those everything what"),
         new(RequestKind.Contents, "else more other", "page say says tell know cover covers", "there any anything what what's things about your have me us i need should ought"),
