@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using VoiceHealth.Cli.Commands;
 using VoiceHealth.Cli.Errors;
 using VoiceHealth.Cli.Releases;
-using VoiceHealth.Cli.Reviewing.Golden;
 using VoiceHealth.Content.Releases;
 using VoiceHealth.Conversation.Audits;
 using VoiceHealth.Conversation.Dialogue;
@@ -29,7 +27,7 @@ internal static class ReleaseGate
         CheckOrigin(directory, manifest);
         CheckIndex(directory, manifest);
         log($"verified: every file as it was built, the index sound, {manifest.Pages} pages, content {manifest.ContentHash[..12]}");
-        CheckGolden(release, context, log);
+        GoldenGate.Check(release, context, log);
         CheckAudit(release, context, log, cancellationToken);
         return new CheckedRelease(directory, manifest, [.. Always, .. TopicQuestions(release)]);
     }
@@ -54,20 +52,6 @@ internal static class ReleaseGate
         {
             throw new CommandException(ExitCodes.Failed, $"{directory} is not as it was built: its files do not have the hash in {ReleaseLayout.Manifest}. Build it again with voicehealth reindex.");
         }
-    }
-
-    /// <summary>A question about a page that editors have withdrawn since cannot be held to that page.</summary>
-    private static void CheckGolden(OpenRelease release, CommandContext context, Action<string> log)
-    {
-        HashSet<string> withdrawn = [.. WithdrawnPages.Read(context.Product.ContentIndex).Select(page => page.Path)];
-        ImmutableArray<GoldenAnswer> answers = GoldenRun.Ask(release.Assistant, GoldenRun.Questions(release.Directory).Where(question => !withdrawn.Contains(question.Page)));
-        GoldenAnswer[] wrong = [.. answers.Where(answer => answer.Fault is not null)];
-        if (wrong.Length > 0)
-        {
-            throw new CommandException(ExitCodes.Failed, $"{wrong.Length} of {answers.Length} golden questions are not answered as they should be, the first: \"{wrong[0].Question.Ask}\" ({wrong[0].Question.Source}): {wrong[0].Fault} See voicehealth diff.");
-        }
-
-        log($"asked {answers.Length} golden questions, all answered as they should be");
     }
 
     private static void CheckAudit(OpenRelease release, CommandContext context, Action<string> log, CancellationToken cancellationToken)

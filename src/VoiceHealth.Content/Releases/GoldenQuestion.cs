@@ -6,4 +6,8 @@ namespace VoiceHealth.Content.Releases;
 /// <param name="Section">The section word that must be answered, one of <see cref="SectionWords"/>; empty where any will do.</param>
 /// <param name="Urgency">The alert that must be raised (<c>emergency</c>, <c>urgent</c>, <c>crisis</c>), or <c>none</c>; empty where any will do.</param>
 /// <param name="Source">File and line of the editors' file it stands in.</param>
-public sealed record GoldenQuestion(string Ask, string Page, string Section, string Urgency, string Source);
+public sealed record GoldenQuestion(string Ask, string Page, string Section, string Urgency, string Source)
+{
+    /// <summary>Whether every release is asked it, whatever its site: it is about danger, and says nothing of the site's own pages.</summary>
+    public bool OfEverySite { get; init; }
+}

@@ -6,7 +6,7 @@ using VoiceHealth.Search.Library;
 
 namespace VoiceHealth.Skill.Simulator;
 
-/// <summary>Questions to try on a release: the editors' golden ones, or where it has none, some made from its own topics.</summary>
+/// <summary>Questions to try on a release: the editors' golden ones for its site, or where it has none, some made from its own topics.</summary>
 internal static class Suggestions
 {
     private const int MaxCount = 12;
@@ -23,7 +23,7 @@ internal static class Suggestions
         try
         {
             GoldenQuestionSet? set = JsonSerializer.Deserialize(File.ReadAllBytes(file), ContentJsonContext.Default.GoldenQuestionSet);
-            return set is { Questions.IsDefault: false } ? [.. set.Questions.Select(question => question.Ask).Take(MaxCount)] : [];
+            return set is { Questions.IsDefault: false } ? [.. set.Questions.Where(question => !question.OfEverySite).Select(question => question.Ask).Take(MaxCount)] : [];
         }
         catch (Exception error) when (error is IOException or JsonException)
         {

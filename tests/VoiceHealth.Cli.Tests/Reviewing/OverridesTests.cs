@@ -70,9 +70,17 @@ public sealed partial class OverridesTests : IDisposable
     [InlineData("overrides/ours.yaml:3: there is no section \"sypmtoms\"", "golden:\n  - ask: what is flu\n    section: sypmtoms\n")]
     [InlineData("overrides/ours.yaml:4: This is not YAML. Look", "hide:\n  - page: [\n")]
     [InlineData("overrides/ours.yaml:3: \"Chickenpox in pregnancy\" holds emergency or urgent advice, which may not be hidden", "hide:\n  - page: /conditions/chickenpox/\n    section: Chickenpox in pregnancy\n    reason: x\n")]
-    public async Task Reindex_MistakeInAnOverride_SaysFileAndLineAndBuildsNothing(string expected, string text)
+    public Task Reindex_MistakeInAnOverride_SaysFileAndLineAndBuildsNothing(string expected, string text) => AssertRefusedAsync(expected, Site + text);
+
+    [Theory]
+    [InlineData("overrides/ours.yaml:2: \"hide\" is about pages", "hide:\n  - page: /conditions/flu/\n    section: Causes\n    reason: x\n")]
+    [InlineData("overrides/ours.yaml:3: a question for every site names an urgency and no page", "golden:\n  - ask: what is flu\n    page: /conditions/flu/\n    urgency: none\n")]
+    [InlineData("overrides/ours.yaml:3: a question for every site names an urgency and no page", "golden:\n  - ask: what is flu\n")]
+    public Task Reindex_MistakeInAnOverrideForEverySite_SaysFileAndLineAndBuildsNothing(string expected, string text) => AssertRefusedAsync(expected, "site: every\n" + text);
+
+    private async Task AssertRefusedAsync(string expected, string text)
     {
-        _desk.Write(Overrides, Site + text);
+        _desk.Write(Overrides, text);
 
         CommandResult result = await ReindexAsync();
 

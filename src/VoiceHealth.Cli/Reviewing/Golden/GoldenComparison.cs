@@ -7,7 +7,7 @@ namespace VoiceHealth.Cli.Reviewing.Golden;
 
 /// <summary>
 /// Asks both releases the newer one's golden questions. One that was answered as it should be and is no longer refuses the release;
-/// one that was wrong before is read by an editor, as is one whose answer has other words.
+/// one that was wrong before is read by an editor, as is one for this site whose answer has other words.
 /// </summary>
 internal static class GoldenComparison
 {
@@ -25,7 +25,7 @@ internal static class GoldenComparison
                     Gate = wasRight ? ReviewGate.Refuse : ReviewGate.Review,
                 };
             }
-            else if (old[i].Spoken != now[i].Spoken)
+            else if (old[i].Spoken != now[i].Spoken && !questions[i].OfEverySite)
             {
                 yield return new Finding(FindingKind.AnswerChanged, questions[i].Page, "", Urgency.None, old[i].Spoken, now[i].Spoken, asked);
             }

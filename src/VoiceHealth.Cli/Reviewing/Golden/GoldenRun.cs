@@ -35,11 +35,15 @@ internal static class GoldenRun
     public static ImmutableArray<GoldenAnswer> Ask(IAssistant assistant, IEnumerable<GoldenQuestion> questions) =>
         [.. questions.Select(question => Ask(assistant, question))];
 
+    /// <summary>Which page answers words; empty where none does.</summary>
+    public static string PageFor(IAssistant assistant, string words) => PageOf(assistant.Respond(Turn.Said(words), DialogueState.New).Reply);
+
+    private static string PageOf(Reply reply) => reply.Answered ? reply.Pages.FirstOrDefault() ?? "" : "";
+
     private static GoldenAnswer Ask(IAssistant assistant, GoldenQuestion question)
     {
         Reply reply = assistant.Respond(Turn.Said(question.Ask), DialogueState.New).Reply;
-        string page = reply.Answered ? reply.Pages.FirstOrDefault() ?? "" : "";
-        string section = SectionWords.Of(reply.Aspect), urgency = reply.Alert.ToString().ToLowerInvariant();
+        string page = PageOf(reply), section = SectionWords.Of(reply.Aspect), urgency = reply.Alert.ToString().ToLowerInvariant();
         return new GoldenAnswer(question, page, section, urgency, reply.Spoken, FaultOf(question, page, section, urgency));
     }
 
@@ -56,8 +60,11 @@ internal static class GoldenRun
             .FirstOrDefault();
     }
 
-    /// <summary>An alert's fixed words come first, whatever page follows them; without an alert, no page means that none may answer.</summary>
-    private static bool IsFreeOfPage(GoldenQuestion question) => question.Page.Length == 0 && question.Urgency is not ("" or "none");
+    /// <summary>
+    /// An alert's fixed words come first, whatever page follows them; without an alert, no page means that none may answer, but for a question for every
+    /// site, which has the page for it or has not.
+    /// </summary>
+    private static bool IsFreeOfPage(GoldenQuestion question) => question.Page.Length == 0 && (question.OfEverySite || question.Urgency is not ("" or "none"));
 
     private static string Name(string value) => value.Length == 0 ? "none" : value;
 }

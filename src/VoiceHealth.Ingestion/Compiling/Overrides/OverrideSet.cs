@@ -8,6 +8,9 @@ namespace VoiceHealth.Ingestion.Compiling.Overrides;
 /// </summary>
 public sealed class OverrideSet
 {
+    /// <summary>Whether what is read is for all sites, and so can name no page.</summary>
+    internal bool IsOfEverySite { get; init; }
+
     public List<HiddenSection> Hidden { get; } = [];
 
     public List<ExtraNames> Names { get; } = [];
@@ -20,4 +23,14 @@ public sealed class OverrideSet
 
     /// <summary>Each says file, line, what is wrong and what to write; with any, nothing may be used.</summary>
     public List<string> Errors { get; } = [];
+
+    /// <summary>Takes in another set's choices, but for its errors.</summary>
+    internal void Add(OverrideSet other)
+    {
+        Hidden.AddRange(other.Hidden);
+        Names.AddRange(other.Names);
+        Overviews.AddRange(other.Overviews);
+        Pronunciations.AddRange(other.Pronunciations);
+        Golden.AddRange(other.Golden);
+    }
 }

@@ -18,6 +18,11 @@ public static class OverrideSource
         ["say"] = ReadPronunciation,
     };
 
+    /// <summary>In place of a site's host: for all of them.</summary>
+    private const string EverySite = "every";
+
+    private static readonly string[] PartsOfEverySite = ["golden", "say"];
+
     private static readonly string[] Urgencies = ["", "none", "urgent", "emergency", "crisis"];
 
     /// <summary>Reads all files and keeps what is meant for one site.</summary>
@@ -66,15 +71,17 @@ public static class OverrideSource
         }
 
         // What is for another site is checked all the same, so that a mistake is found by whoever made it.
-        OverrideSet read = name.Value == host ? set : new OverrideSet();
+        bool isOfEvery = name.Value == EverySite;
+        var read = new OverrideSet { IsOfEverySite = isOfEvery };
         foreach ((YamlNode key, YamlNode value) in mapping.Children)
         {
             ReadList(file, key, value, read);
         }
 
-        if (!ReferenceEquals(read, set))
+        set.Errors.AddRange(read.Errors);
+        if (isOfEvery || name.Value == host)
         {
-            set.Errors.AddRange(read.Errors);
+            set.Add(read);
         }
     }
 
@@ -85,7 +92,11 @@ public static class OverrideSource
             return;
         }
 
-        if (!Parts.TryGetValue(key.ToString(), out Action<YamlList, OverrideSet>? read))
+        if (set.IsOfEverySite && Parts.ContainsKey(key.ToString()) && !PartsOfEverySite.Contains(key.ToString()))
+        {
+            set.Errors.Add($"{file}:{key.Start.Line}: \"{key}\" is about pages, and every site has its own; name one site, such as www.nhs.uk.");
+        }
+        else if (!Parts.TryGetValue(key.ToString(), out Action<YamlList, OverrideSet>? read))
         {
             set.Errors.Add($"{file}:{key.Start.Line}: \"{key}\" is not known here; there are site, {string.Join(", ", Parts.Keys)}.");
         }
@@ -135,7 +146,15 @@ public static class OverrideSource
     private static void ReadGolden(YamlList entry, OverrideSet set)
     {
         var question = new GoldenQuestion(
-            entry.Required("ask", "what causes shingles"), entry.Optional("page"), entry.Optional("section"), entry.Optional("urgency"), entry.Place.ToString());
+            entry.Required("ask", "what causes shingles"), entry.Optional("page"), entry.Optional("section"), entry.Optional("urgency"), entry.Place.ToString())
+        {
+            OfEverySite = set.IsOfEverySite,
+        };
+        if (set.IsOfEverySite && (question.Page.Length > 0 || question.Urgency.Length == 0))
+        {
+            entry.Fault("a question for every site names an urgency and no page, as every site has its own pages");
+        }
+
         if (question.Section.Length > 0 && !SectionWords.AspectsOf(question.Section).Any())
         {
             entry.Fault($"there is no section \"{question.Section}\"; there are overview, symptoms, causes, diagnosis, treatment, self-care, prevention, complications, when-to-get-help, spread, vaccine, pregnancy, children and recovery");

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using VoiceHealth.Content.Releases;
 
 namespace VoiceHealth.Ingestion.Compiling.Pronunciations;
@@ -16,7 +17,18 @@ public static class PronunciationSource
 
     /// <summary>Reads a file and checks every line; with any error, nothing of it may be used.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static PronunciationCompilation Read(string path) => Compile(Path.GetFileName(path), File.ReadAllLines(path));
+    public static PronunciationCompilation Read(string path)
+    {
+        string file = Path.GetFileName(path);
+        try
+        {
+            return Compile(file, File.ReadAllLines(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true)));
+        }
+        catch (DecoderFallbackException)
+        {
+            return Refused($"{file} is not in UTF-8. Save it as UTF-8, or restore it from version control.");
+        }
+    }
 
     internal static PronunciationCompilation Compile(string file, IReadOnlyList<string> lines)
     {
@@ -38,8 +50,12 @@ public static class PronunciationSource
             }
         }
 
-        return new PronunciationCompilation(new PronunciationTable([.. entries.Values]), errors.ToImmutable());
+        return entries.Count == 0 && errors.Count == 0
+            ? Refused($"{file} has no entry, so words would be said wrong that were said right. Restore it from version control.")
+            : new PronunciationCompilation(new PronunciationTable([.. entries.Values]), errors.ToImmutable());
     }
+
+    private static PronunciationCompilation Refused(string error) => new(new PronunciationTable([]), [error]);
 
     internal static string? FaultOf(PronunciationEntry entry)
     {

@@ -15,6 +15,21 @@ public sealed class PronunciationSourceTests
         Assert.Contains(compiled.Table.Entries, entry => entry is { Word: "coeliac", Alias.Length: > 0 });
     }
 
+    [Theory]
+    [InlineData("p.tsv is not in UTF-8", "FFFE")]
+    [InlineData("p.tsv is not in UTF-8", "6109E9")]
+    [InlineData("p.tsv has no entry", "")]
+    [InlineData("p.tsv has no entry", "230A")]
+    public void Read_FileThatIsNoneOrEmpty_IsRefused(string expected, string hex)
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllBytes(folder.File("p.tsv"), Convert.FromHexString(hex));
+
+        PronunciationCompilation compiled = PronunciationSource.Read(folder.File("p.tsv"));
+
+        Assert.StartsWith(expected, Assert.Single(compiled.Errors), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Compile_WordsInAnyOrder_SortsThemAndLeavesOutNotes()
     {
