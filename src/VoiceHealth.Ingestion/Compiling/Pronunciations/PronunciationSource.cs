@@ -22,7 +22,8 @@ public static class PronunciationSource
         string file = Path.GetFileName(path);
         try
         {
-            return Compile(file, File.ReadAllLines(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true)));
+            string text = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(path));
+            return Compile(file, text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n'));
         }
         catch (DecoderFallbackException)
         {
