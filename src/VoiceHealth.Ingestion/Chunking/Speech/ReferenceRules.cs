@@ -19,9 +19,12 @@ internal static partial class ReferenceRules
         new("link-text", Brackets, LinkInBrackets(), _ => string.Empty) { Words = More },
         new("link-text", null, LinkAtEnd(), _ => string.Empty) { Words = More },
         new("page-direction", null, Above(), match => match.Groups["token"].Value == "above" ? "earlier" : "next") { Words = Directions },
-        new("page-direction", null, ThingsBelow(), match => match.Groups["token"].Value == "above" ? "mentioned earlier" : "that follow") { Words = Directions },
+        new("page-direction", null, ThingsBelow(), SayPlace) { Words = Directions },
         new("page-direction", null, AsAbove(), _ => "earlier") { Words = Directions },
     ];
+
+    private static string SayPlace(Match match) =>
+        match.Groups["token"].Value == "above" ? "mentioned earlier" : match.Groups["one"].Success ? "that follows" : "that follow";
 
     [GeneratedRegex(@"[ ]?[(\[](?:please )?(?:also )?(?:see|read|as|shown|pictured)(?: (?:the|our|more|all|section|list|links?|picture|image|photo|diagram|table|chart|video|about|information|details?|advice)){0,4} (?:above|below|opposite|right|left|overleaf)[)\]]", RegexOptions.IgnoreCase)]
     private static partial Regex BracketedReference();
@@ -42,7 +45,7 @@ internal static partial class ReferenceRules
     [GeneratedRegex(@"\b(?:listed|described|mentioned|discussed|outlined|given|suggested|explained|detailed|set out|described in more detail|in more detail|covered|noted|shown|see) (?<token>above|below)\b(?! the | your | an? | it\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Above();
 
-    [GeneratedRegex(@"\b(?:symptoms|treatments?|tests|advice|information|links?|sections?|measures|methods|options|things|factors|causes|changes|steps|tips|guidelines|conditions|services|organisations|medicines|medications|criteria|types) (?<token>above|below)\b(?! the | your | an? | it\b| \d)")]
+    [GeneratedRegex(@"\b(?:(?<one>advice|information|treatment|link|section)|symptoms|treatments|tests|links|sections|measures|methods|options|things|factors|causes|changes|steps|tips|guidelines|conditions|services|organisations|medicines|medications|criteria|types) (?<token>above|below)\b(?! the | your | an? | it\b| \d)")]
     private static partial Regex ThingsBelow();
 
     [GeneratedRegex(@"\bas (?<token>above)\b", RegexOptions.IgnoreCase)]

@@ -152,6 +152,6 @@ internal static partial class StatementReader
     [GeneratedRegex(@"^[\W]*(?:but|however|unless|except|do not|don['’]t|never|only|although|though|(?:this|it|they|these) (?:does|do|is|are|should|must|can|will|may|might)(?: not|n['’]t|not))\b", RegexOptions.IgnoreCase)]
     private static partial Regex QualifyingStart();
 
-    [GeneratedRegex(@"\b(?:the following|as follows|below|mentioned earlier|(?:listed|described|mentioned|discussed|see|shown) (?:above|earlier)|this (?:page|guide|topic|section|article|information|website)|these pages|click|website|leaflet|helpline)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:the following|as follows|below|mentioned earlier|(?:listed|described|mentioned|discussed|see|shown) (?:above|earlier)|this (?:page|guide|topic|section|article|information|website)|these pages|click|website|leaflet|helpline)\b|\b(?:has|have|provides?|offers?|gives?|find|for) (?:(?:some|lots of|also) )?(?:more|further|separate|detailed|additional)(?:,? (?:detailed|useful|specific|general))? (?:information|advice|details|guidance)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PointsElsewhere();
 }

@@ -60,6 +60,8 @@ public sealed class SpokenTextTests
     [InlineData("the causes (see below) vary", "the causes vary")]
     [InlineData("the treatments listed below", "the treatments listed next")]
     [InlineData("any of the symptoms above", "any of the symptoms mentioned earlier")]
+    [InlineData("follow the first aid advice below:", "follow the first aid advice that follows:")]
+    [InlineData("one of the treatments below", "one of the treatments that follow")]
     [InlineData("held above the heart, below the knee", "held above the heart, below the knee")]
     [InlineData("a form (PDF, 160kb) to fill in", "a form to fill in")]
     [InlineData("non‑stick", "non-stick")]

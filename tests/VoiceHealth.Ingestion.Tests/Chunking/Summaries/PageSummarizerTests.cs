@@ -47,6 +47,16 @@ public sealed class PageSummarizerTests
     }
 
     [Fact]
+    public void Summarize_SentenceThatOnlySendsElsewhere_IsLeftToTheFullText()
+    {
+        SpeakablePage page = PageChunker.Chunk(new PageBuilder()
+            .Section("", HealthAspect.Overview, P(Definition), P("The Sample Pox Society has separate information about sample pox that runs in families."), P("Most people with sample pox get better within a week or two."))
+            .Build());
+
+        Assert.Equal([Definition, "Most people with sample pox get better within a week or two."], OfPage(page));
+    }
+
+    [Fact]
     public void Summarize_ShortListOfASection_IsToldWhole()
     {
         SpeakablePage page = PageChunker.Chunk(new PageBuilder()
