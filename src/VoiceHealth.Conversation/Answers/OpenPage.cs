@@ -47,7 +47,7 @@ internal sealed class OpenPage(ReadingStarter readings, ContentsHandler contents
 
     /// <summary>Whether the page never says any of these words, of which there are some.</summary>
     public bool KnowsNone(ImmutableArray<string> words, DialogueState state) =>
-        !words.IsEmpty && readings.Reader.Plan(state.Page, HealthAspect.Overview) is { } plan && words.All(word => PassageFinder.Find(plan, [word]) < 0);
+        !words.IsEmpty && readings.Reader.Plan(state.Page, HealthAspect.Overview) is { } plan && words.All(word => PassageFinder.Find(plan, [word]) is null);
 
     /// <summary>"Symptoms of florble": what stands after "of" or "about" is neither on the page nor a word that points back.</summary>
     public bool NamesUnknown(ImmutableArray<string> tokens, DialogueState state)
@@ -60,7 +60,7 @@ internal sealed class OpenPage(ReadingStarter readings, ContentsHandler contents
 
         ImmutableArray<string> named = FollowUp.MatterOf(tokens[(preposition + 1)..]).RemoveAll(PeopleWords.Has);
         return !named.IsEmpty && readings.Reader.Plan(state.Page, HealthAspect.Overview) is { } plan
-            && named.Any(word => PassageFinder.Find(plan, [word]) < 0);
+            && named.Any(word => PassageFinder.Find(plan, [word]) is null);
     }
 
     /// <summary>Whoever has just heard how the page starts is told what else it has.</summary>
@@ -75,15 +75,14 @@ internal sealed class OpenPage(ReadingStarter readings, ContentsHandler contents
         return told;
     }
 
-    private Outcome? Passage(ImmutableArray<string> matter, DialogueState state, HealthAspect aspect, Func<ReadingPlan, ImmutableArray<string>, int> find)
+    private Outcome? Passage(ImmutableArray<string> matter, DialogueState state, HealthAspect aspect, Func<ReadingPlan, ImmutableArray<string>, PlacedSentence?> find)
     {
         if (readings.Reader.Plan(state.Page, aspect) is not { } plan)
         {
             return null;
         }
 
-        int position = find(plan, matter);
-        return position < 0 ? null : readings.StartAt(plan, position, state);
+        return find(plan, matter) is { } passage ? readings.StartAt(plan, passage, state) : null;
     }
 
     private static Outcome Told(Outcome outcome, HealthAspect aspect)

@@ -86,7 +86,7 @@ internal sealed class TopicComparison(IQuestionSearch search, IContentLibrary li
             Page = one,
             Aspect = HealthAspect.Overview,
             Position = 0,
-            Start = 0,
+            Passage = 0,
             Choices = [one, other],
             Reprompts = 0,
             Introduced = state.Introduced || draft.Says(attribution.Introduction),

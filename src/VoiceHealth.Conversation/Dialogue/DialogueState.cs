@@ -38,8 +38,8 @@ public sealed record DialogueState(
     /// <summary>Whether the last reply named pages to choose from.</summary>
     internal bool OffersPages => Last is LastReply.Choices or LastReply.Mentions or LastReply.Comparison;
 
-    /// <summary>Which part the current reading started with, from 0: a passage that was looked up is an answer each time it is said, not a next part.</summary>
-    public int Start { get; init; }
+    /// <summary>The passage that leads the current reading because it tells what was asked: its place among the page's sentences, from 1; 0 where the reading starts as any does.</summary>
+    public int Passage { get; init; }
 
     /// <summary>The key of the fixed safety reply that was last given; empty where there was none, and always after a private one.</summary>
     public string Alert { get; init; } = "";

@@ -9,7 +9,7 @@ namespace VoiceHealth.Conversation.Dialogue;
 /// <summary>
 /// The state as compact JSON, at most <see cref="MaxBytes"/> of UTF-8, for a channel to carry between turns. What cannot be read,
 /// is too long or is of another version is read as <see cref="DialogueState.New"/>: a state comes from outside and is never trusted.
-/// Layout: <c>{"v":1,"r":"release","p":"path","a":aspect,"n":position,"s":start,"c":["path"],"m":reprompts,"i":true,"l":last,"k":"alert","w":patient,"y":months,"h":speaker,"j":months,"t":[{"p":"path","a":aspect}]}</c>;
+/// Layout: <c>{"v":1,"r":"release","p":"path","a":aspect,"n":position,"f":passage,"c":["path"],"m":reprompts,"i":true,"l":last,"k":"alert","w":patient,"y":months,"h":speaker,"j":months,"t":[{"p":"path","a":aspect}]}</c>;
 /// members at their default are left out.
 /// </summary>
 public static class DialogueStateFormat
@@ -63,7 +63,7 @@ public static class DialogueStateFormat
             Write(json, "p"u8, Bounded(state.Page, MaxPathLength));
             Write(json, "a"u8, (int)state.Aspect);
             Write(json, "n"u8, state.Position);
-            Write(json, "s"u8, state.Start);
+            Write(json, "f"u8, state.Passage);
             WriteChoices(json, state.Choices);
             Write(json, "m"u8, state.Reprompts);
             if (state.Introduced)
@@ -141,7 +141,7 @@ public static class DialogueStateFormat
         Page = Bounded(read.Page, MaxPathLength),
         Aspect = AspectOf(read.Aspect),
         Position = Math.Max(0, read.Position),
-        Start = Math.Max(0, read.Start),
+        Passage = Math.Max(0, read.Passage),
         Choices = [.. read.Choices.Where(IsShort).Take(StateCheck.MaxChoices)],
         Reprompts = Math.Max(0, read.Reprompts),
         Last = StateValues.IsKnown(read.Last) ? read.Last : LastReply.None,

@@ -29,7 +29,7 @@ internal ref struct DialogueStateReader(string text)
                 : Is("p"u8) ? state with { Page = Text() }
                 : Is("a"u8) ? state with { Aspect = (HealthAspect)Number() }
                 : Is("n"u8) ? state with { Position = Number() }
-                : Is("s"u8) ? state with { Start = Number() }
+                : Is("f"u8) ? state with { Passage = Number() }
                 : Is("c"u8) ? state with { Choices = [.. Choices()] }
                 : Is("m"u8) ? state with { Reprompts = Number() }
                 : Is("i"u8) ? state with { Introduced = Flag() }

@@ -33,7 +33,7 @@ internal sealed class StateCheck(IContentLibrary library)
             Page = hasPage ? state.Page! : "",
             Aspect = StateValues.IsKnown(state.Aspect) ? state.Aspect : HealthAspect.None,
             Position = hasPage && sameRelease ? Math.Max(0, state.Position) : 0,
-            Start = hasPage && sameRelease ? Math.Max(0, state.Start) : 0,
+            Passage = hasPage && sameRelease ? Math.Max(0, state.Passage) : 0,
             Choices = choices,
             Reprompts = Math.Clamp(state.Reprompts, 0, 3),
             Last = Fit(state.Last, hasPage, choices.Length > 0),

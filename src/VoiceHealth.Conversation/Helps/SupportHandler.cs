@@ -38,8 +38,8 @@ internal sealed class SupportHandler(ReadingStarter readings) : IRequestHandler
     private Outcome? ReadNumbers(DialogueState state)
     {
         ReadingPlan? plan = readings.Current(state);
-        int position = plan is null ? -1 : PassageFinder.FindNumber(plan);
-        return position < 0 ? null : readings.StartAt(plan!, position, state);
+        PlacedSentence? number = plan is null ? null : PassageFinder.FindNumber(plan);
+        return number is null ? null : readings.StartAt(plan!, number, state);
     }
 
     /// <summary>Somebody told how they feel, and nothing fits: no page, but not no answer.</summary>

@@ -9,21 +9,18 @@ namespace VoiceHealth.Conversation.Readings;
 /// </summary>
 internal static class AspectTraces
 {
-    /// <summary>Position of the part that tells of it; -1 where none does.</summary>
-    public static int Find(ReadingPlan plan, HealthAspect asked)
+    /// <summary>The first sentence that tells of it, in the order of reading; null where none does.</summary>
+    public static PlacedSentence? Find(ReadingPlan plan, HealthAspect asked)
     {
         foreach (string trace in TracesOf(asked))
         {
-            for (int position = 0; position < plan.Parts.Length; position++)
+            if (PassageFinder.First(plan, placed => IsTold(placed.Sentence, trace, asked)) is { } told)
             {
-                if (plan.Parts[position].Sentences.Any(placed => IsTold(placed.Sentence, trace, asked)))
-                {
-                    return position;
-                }
+                return told;
             }
         }
 
-        return -1;
+        return null;
     }
 
     /// <param name="trace">Words or, with bars between, either of several.</param>

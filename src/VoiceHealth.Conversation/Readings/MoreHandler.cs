@@ -14,7 +14,7 @@ internal sealed class MoreHandler(ReadingStarter readings, ChoiceAsker choices, 
     {
         RequestKind.More => GoOn(context.State),
         RequestKind.Previous => readings.GoBack(context.State) ?? offers.Offer(context.State, "There's nothing to go back to."),
-        RequestKind.StartOver => readings.Again(context.State, 0) ?? offers.Offer(context.State),
+        RequestKind.StartOver => readings.Again(context.State with { Passage = 0 }, 0) ?? offers.Offer(context.State),
         RequestKind.GetHelp => GetHelp(context.State),
         _ => null,
     };

@@ -19,30 +19,27 @@ internal sealed class PageReader(ReadingPlanner planner, Attribution attribution
 
     private const string ListFollows = "The page lists:";
 
-    public ReadingPlan? Plan(string path, HealthAspect aspect) => planner.Plan(path, aspect);
+    public ReadingPlan? Plan(string path, HealthAspect aspect, int passage = 0) => planner.Plan(path, aspect, passage);
 
     /// <summary>Starts or goes on with a reading. The position is taken back to the last part where it lies beyond it.</summary>
-    public Outcome Read(ReadingPlan plan, int position, DialogueState state, string opening = "", bool startsHere = false)
+    public Outcome Read(ReadingPlan plan, int position, DialogueState state, string opening = "")
     {
         position = Math.Clamp(position, 0, plan.Parts.Length - 1);
-        bool isSameReading = state.Page == plan.Page.Path && state.Aspect == plan.Asked && state.Position > 0;
-        startsHere |= position > 0 && isSameReading && position == state.Start;
         ReadingPart part = plan.Parts[position];
         var courtesy = Courtesy.Full;
-        ReplyDraft draft = Compose(plan, position, opening, courtesy, state.Introduced, startsHere);
+        ReplyDraft draft = Compose(plan, position, opening, courtesy, state.Introduced);
         while (courtesy < Courtesy.LicenceOnCardOnly && SpeakingTime.SecondsOf(draft.Segments) > Longest(part))
         {
-            draft = Compose(plan, position, opening, ++courtesy, state.Introduced, startsHere);
+            draft = Compose(plan, position, opening, ++courtesy, state.Introduced);
         }
 
         draft.Card = CardOf(plan, part);
-        draft.Kind = startsHere ? ReplyKind.Answer : draft.Kind;
         return new Outcome(draft, state with
         {
             Page = plan.Page.Path,
             Aspect = plan.Asked,
             Position = position,
-            Start = startsHere ? position : isSameReading && position > 0 ? state.Start : 0,
+            Passage = plan.Passage,
             Choices = state.Choices.Contains(plan.Page.Path) ? state.Choices : [],
             Reprompts = 0,
             Introduced = state.Introduced || draft.Says(attribution.Introduction),
@@ -51,31 +48,25 @@ internal sealed class PageReader(ReadingPlanner planner, Attribution attribution
         });
     }
 
-    private ReplyDraft Compose(ReadingPlan plan, int position, string opening, Courtesy courtesy, bool introduced, bool startsHere)
+    private ReplyDraft Compose(ReadingPlan plan, int position, string opening, Courtesy courtesy, bool introduced)
     {
         ReadingPart part = plan.Parts[position];
         var draft = new ReplyDraft(position == 0 ? ReplyKind.Answer : ReplyKind.List)
         {
             Pages = [plan.Page.Path],
-            Aspect = AspectOf(plan, position, startsHere),
+            Aspect = AspectOf(plan, position),
             Answered = true,
         };
         draft.Say(opening);
         if (courtesy == Courtesy.Full)
         {
-            draft.Say(position == 0 ? Introduction(plan, startsHere) : startsHere ? Heading(plan, position) : SectionChange(plan, position));
+            draft.Say(position == 0 ? plan.Passage > 0 ? Heading(plan.Page.Topic, plan.Parts[0]) : Introduction(plan) : SectionChange(plan, position));
         }
 
-        bool unchanged = part.Unchanged;
-        if (position > 0 && plan.Parts[position - 1].MoreItems > 0)
-        {
-            unchanged &= !startsHere;
-            LeadBackIn(draft, plan, position, startsHere);
-        }
-
+        draft.Say(position > 0 && plan.Parts[position - 1].MoreItems > 0 ? "The list goes on:" : "");
         QuoteAll(draft, part);
         draft.Say(part.MoreItems > 0 ? $"And {part.MoreItems} more." : "");
-        bool isAdapted = !unchanged || (!introduced && AnyAdapted(plan, position));
+        bool isAdapted = !part.Unchanged || (!introduced && AnyAdapted(plan, position));
         if (position == 0 || isAdapted)
         {
             draft.Say(attribution.Spoken(!isAdapted, isFirst: !introduced && courtesy < Courtesy.LicenceOnCardOnly));
@@ -97,22 +88,6 @@ internal sealed class PageReader(ReadingPlanner planner, Attribution attribution
         }
 
         return false;
-    }
-
-    /// <summary>A list that goes on says so; one that an answer starts in the middle of is led into again by its own words.</summary>
-    private static void LeadBackIn(ReplyDraft draft, ReadingPlan plan, int position, bool startsHere)
-    {
-        PlacedSentence? leadIn = startsHere
-            ? plan.Parts.Take(position).SelectMany(part => part.Sentences).LastOrDefault(placed => placed.Sentence.Kind == SentenceKind.LeadIn && placed.Chunk.Heading == plan.Parts[position].Heading)
-            : null;
-        if (leadIn is not null)
-        {
-            draft.Quote(leadIn);
-        }
-        else if (!startsHere)
-        {
-            draft.Say("The list goes on:");
-        }
     }
 
     /// <summary>Quotes a part, with what its headings and lists need around them to be followed by ear.</summary>
@@ -139,11 +114,10 @@ internal sealed class PageReader(ReadingPlanner planner, Attribution attribution
         before is { Sentence.Kind: SentenceKind.Heading } && before.Sentence.Spoken.EndsWith('.') && before.Chunk.Group == placed.Chunk.Group
         && placed is { Sentence.Kind: SentenceKind.ListItem, Chunk.Kind: not (ChunkKind.Do or ChunkKind.DoNot) };
 
-    /// <param name="isPassage">Whether this part was looked up because it tells what was asked.</param>
-    private static string Introduction(ReadingPlan plan, bool isPassage)
+    private static string Introduction(ReadingPlan plan)
     {
         string topic = plan.Page.Topic;
-        if (!plan.Covers && !isPassage)
+        if (!plan.Covers)
         {
             return $"I have nothing on {AspectNames.Of(plan.Asked)} for {topic}. Here is how that page starts.";
         }
@@ -151,16 +125,15 @@ internal sealed class PageReader(ReadingPlanner planner, Attribution attribution
         return plan.Found == HealthAspect.None ? WithStop(topic) : $"{topic}: {AspectNames.Of(plan.Found)}.";
     }
 
-    /// <summary>A part that was looked up tells what was asked, whatever section it stands in.</summary>
-    private static HealthAspect AspectOf(ReadingPlan plan, int position, bool isPassage)
+    /// <summary>A passage that no aspect was asked for is of its own section.</summary>
+    private static HealthAspect AspectOf(ReadingPlan plan, int position)
     {
         ReadingPart part = plan.Parts[position];
-        if (isPassage)
-        {
-            return plan.Asked is not (HealthAspect.None or HealthAspect.Overview) ? plan.Asked : part.Aspect == HealthAspect.None ? HealthAspect.Overview : part.Aspect;
-        }
-
-        return part.InAsked && plan.Asked != HealthAspect.None ? plan.Asked : position == 0 ? HealthAspect.Overview : part.Aspect;
+        bool isPlain = plan.Asked is HealthAspect.None or HealthAspect.Overview;
+        return position == 0 && plan.Passage > 0 ? (!isPlain ? plan.Asked : part.Aspect == HealthAspect.None ? HealthAspect.Overview : part.Aspect)
+            : part.InAsked && plan.Asked != HealthAspect.None ? plan.Asked
+            : position == 0 ? HealthAspect.Overview
+            : part.Aspect;
     }
 
     private static string SectionChange(ReadingPlan plan, int position)
@@ -170,12 +143,12 @@ internal sealed class PageReader(ReadingPlanner planner, Attribution attribution
         return isNew && HeadingOf(part) is { Length: > 0 } heading ? $"Next: {WithStop(heading)}" : "";
     }
 
-    /// <summary>What an answer from the middle of a page is opened with: its topic and its heading, as far as the page's own words do not say them at once.</summary>
-    private static string Heading(ReadingPlan plan, int position)
+    /// <summary>What a passage that was looked up is opened with: its topic and its heading, as far as the page's own words do not say them at once.</summary>
+    private static string Heading(string topic, ReadingPart passage)
     {
-        string heading = HeadingOf(plan.Parts[position]);
-        bool namesTopic = heading.Contains(plan.Page.Topic, StringComparison.OrdinalIgnoreCase);
-        return heading.Length == 0 || namesTopic ? WithStop(namesTopic ? heading : plan.Page.Topic) : $"{plan.Page.Topic}: {WithStop(heading)}";
+        string heading = HeadingOf(passage);
+        bool namesTopic = heading.Contains(topic, StringComparison.OrdinalIgnoreCase);
+        return heading.Length == 0 || namesTopic ? WithStop(namesTopic ? heading : topic) : $"{topic}: {WithStop(heading)}";
     }
 
     /// <summary>Empty where the part starts with its heading as a sentence of its own.</summary>

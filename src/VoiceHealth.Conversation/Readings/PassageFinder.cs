@@ -3,30 +3,15 @@ using VoiceHealth.Conversation.Speech;
 
 namespace VoiceHealth.Conversation.Readings;
 
-/// <summary>Finds the part of a reading that speaks of given words, for a question that no section answers by its name ("should I squeeze them").</summary>
+/// <summary>Finds the sentence of a page that speaks of given words, for a question that no section answers by its name ("should I squeeze them").</summary>
 internal static class PassageFinder
 {
     /// <summary>Words of at least this length also match other forms of themselves: "squeeze", "squeezing".</summary>
     private const int StemLength = 4;
 
-    /// <summary>Position of the first part with a sentence, or a part, that has all the words; -1 where none has, or there are no words.</summary>
-    public static int Find(ReadingPlan plan, ImmutableArray<string> words)
-    {
-        if (words.IsEmpty)
-        {
-            return -1;
-        }
-
-        for (int position = 0; position < plan.Parts.Length; position++)
-        {
-            if (plan.Parts[position].Sentences.Any(placed => words.All(word => Says(placed.Sentence.Quote, word))))
-            {
-                return position;
-            }
-        }
-
-        return -1;
-    }
+    /// <summary>The first sentence that has all the words, in the order of reading; null where none has, or there are no words.</summary>
+    public static PlacedSentence? Find(ReadingPlan plan, ImmutableArray<string> words) =>
+        words.IsEmpty ? null : First(plan, placed => words.All(word => Says(placed.Sentence.Quote, word)));
 
     /// <summary>Position of the first part under a heading that has all the words, else of the first that has them in a sentence; -1 where none has.</summary>
     public static int FindNamed(ReadingPlan plan, ImmutableArray<string> words)
@@ -41,10 +26,10 @@ internal static class PassageFinder
     }
 
     /// <summary>
-    /// Position of the part that says most of the words, the rare ones counting more; -1 where there are none or the page lacks any of them: a word that it
-    /// never says is of something else.
+    /// The sentence that, with the rest of its turn, says most of the words, the rare ones counting more; null where there are none or the page lacks any of them:
+    /// a word that it never says is of something else.
     /// </summary>
-    public static int FindLoosely(ReadingPlan plan, ImmutableArray<string> words)
+    public static PlacedSentence? FindLoosely(ReadingPlan plan, ImmutableArray<string> words)
     {
         var weights = new double[plan.Parts.Length];
         foreach (string word in words)
@@ -52,7 +37,7 @@ internal static class PassageFinder
             int[] saying = [.. Enumerable.Range(0, weights.Length).Where(position => plan.Parts[position].Sentences.Any(placed => Says(placed.Sentence.Quote, word)))];
             if (saying.Length == 0)
             {
-                return -1;
+                return null;
             }
 
             foreach (int position in saying)
@@ -61,21 +46,27 @@ internal static class PassageFinder
             }
         }
 
-        return words.IsEmpty ? -1 : Array.IndexOf(weights, weights.Max());
+        return words.IsEmpty ? null : plan.Parts[Array.IndexOf(weights, weights.Max())].Sentences.MaxBy(placed => words.Count(word => Says(placed.Sentence.Quote, word)));
     }
 
-    /// <summary>Position of the first part that gives a telephone number to ring for help or to talk; -1 where none does.</summary>
-    public static int FindNumber(ReadingPlan plan)
+    /// <summary>The first sentence that gives a telephone number to ring for help or to talk; null where none does.</summary>
+    public static PlacedSentence? FindNumber(ReadingPlan plan) => First(plan, placed => HasNumber(placed.Sentence.Quote));
+
+    /// <summary>The first sentence that tells something, in the order of reading.</summary>
+    public static PlacedSentence? First(ReadingPlan plan, Func<PlacedSentence, bool> tells)
     {
-        for (int position = 0; position < plan.Parts.Length; position++)
+        foreach (ReadingPart part in plan.Parts)
         {
-            if (plan.Parts[position].Sentences.Any(placed => HasNumber(placed.Sentence.Quote)))
+            foreach (PlacedSentence placed in part.Sentences)
             {
-                return position;
+                if (tells(placed))
+                {
+                    return placed;
+                }
             }
         }
 
-        return -1;
+        return null;
     }
 
     private static bool HasNumber(string text)

@@ -27,18 +27,8 @@ internal sealed record ReadingPlan(
     /// <summary>Whether the reading itself is about when to get help, the most urgent first.</summary>
     public bool IsUrgentHelp => Found is HealthAspect.MedicalHelpEmergency or HealthAspect.MedicalHelpUrgent or HealthAspect.MedicalHelpNonurgent;
 
-    /// <summary>The part itself or, where it goes on with a warning or a card that an earlier part starts, that one.</summary>
-    public int StartOfBox(int position)
-    {
-        while (position > 0 && IsOneStatement(Parts[position - 1].Sentences[^1].Chunk, Parts[position].Sentences[0].Chunk))
-        {
-            position--;
-        }
-
-        return position;
-    }
-
-    private static bool IsOneStatement(Chunk one, Chunk other) => (PageBox.IsStatement(one) || one.Urgency >= Urgency.Urgent) && PageBox.AreOne(one, other);
+    /// <summary>The place among the page's sentences, from 1, of the passage that was looked up and leads; 0 where none was.</summary>
+    public int Passage { get; init; }
 
     public bool IsLast(int position) => position >= Parts.Length - 1;
 }

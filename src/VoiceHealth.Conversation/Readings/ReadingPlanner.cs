@@ -17,15 +17,16 @@ internal sealed class ReadingPlanner(IContentLibrary library)
     private readonly ConcurrentDictionary<string, ReadingPlan> _plans = new(StringComparer.Ordinal);
 
     /// <summary>Null where the release has no such page or the page has no words.</summary>
-    public ReadingPlan? Plan(string path, HealthAspect asked)
+    /// <param name="passage">The place among the page's sentences, from 1, of a passage to lead with; 0, or a place that the page does not have, for none.</param>
+    public ReadingPlan? Plan(string path, HealthAspect asked, int passage = 0)
     {
-        string key = $"{path}#{(int)asked}";
+        string key = $"{path}#{(int)asked}/{passage}";
         if (_plans.TryGetValue(key, out ReadingPlan? plan))
         {
             return plan;
         }
 
-        plan = Make(path, asked);
+        plan = Make(path, asked, passage);
         if (_plans.Count >= KeptPlans)
         {
             _plans.Clear();
@@ -34,7 +35,7 @@ internal sealed class ReadingPlanner(IContentLibrary library)
         return plan is null ? null : _plans.GetOrAdd(key, plan);
     }
 
-    private ReadingPlan? Make(string path, HealthAspect asked)
+    private ReadingPlan? Make(string path, HealthAspect asked, int passage)
     {
         PageInfo? page = library.FindPage(path);
         ImmutableArray<ReadingUnit> units = page is null ? [] : PageText.Cut(library.ReadChunks(path));
@@ -47,18 +48,24 @@ internal sealed class ReadingPlanner(IContentLibrary library)
         bool isAll = page!.Kind == PageKind.Vaccination && asked == HealthAspect.Vaccination;
         AskedSection section = AskedSection.Find(units, isAll ? HealthAspect.Overview : asked);
         List<ReadingUnit> vital = VitalSigns.Of(units, section);
-        List<ReadingUnit> leading = vital.Count > 0 ? vital : UnitsOf(section.IsUrgentHelp ? null : library.ReadSummary(path, section.Found), units);
-        var packer = new PartPacker { KeepsAskedApart = section.Found is HealthAspect.Children or HealthAspect.Pregnancy, WholeLists = vital.Count > 0, ReadsHelp = section.IsUrgentHelp, StartsFull = leading is [.., { IsListItem: true }] || leading.Exists(unit => PageBox.IsStatement(unit.First.Chunk)) };
+        List<ReadingUnit> lookedUp = LeadingPassage.Of(units, passage);
+        bool isPassage = lookedUp.Count > 0;
+        List<ReadingUnit> leading = isPassage ? lookedUp : vital.Count > 0 ? vital : UnitsOf(section.IsUrgentHelp ? null : library.ReadSummary(path, section.Found), units);
+        var packer = new PartPacker { KeepsAskedApart = section.Found is HealthAspect.Children or HealthAspect.Pregnancy, WholeLists = vital.Count > 0 && !isPassage, ReadsHelp = section.IsUrgentHelp, StartsFull = leading is [.., { IsListItem: true }] || leading.Exists(unit => PageBox.IsStatement(unit.First.Chunk)) };
         var order = new ReadingOrder(units, section, packer);
         LeadingList.Complete(leading, units);
-        LeadingBoxes.Complete(leading, units);
+        if (!isPassage)
+        {
+            LeadingBoxes.Complete(leading, units);
+        }
+
         order.Lead(leading);
         packer.EndFirstPart();
         packer.WholeLists = false;
         order.RestOfAsked();
         order.Others();
         ImmutableArray<ReadingPart> parts = packer.Finish();
-        return new ReadingPlan(page, isAll ? HealthAspect.Overview : asked, section.Found, parts, MostUrgent.Of(units, unit => unit.Net), SafetyNetAt(units, parts));
+        return new ReadingPlan(page, isAll ? HealthAspect.Overview : asked, section.Found, parts, MostUrgent.Of(units, unit => unit.Net), SafetyNetAt(units, parts)) { Passage = isPassage ? passage : 0 };
     }
 
     /// <summary>The part by which the page's most urgent card, and its most urgent words in plain text, have both been reached.</summary>

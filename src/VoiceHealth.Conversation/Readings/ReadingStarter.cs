@@ -16,19 +16,19 @@ internal sealed class ReadingStarter(PageReader reader)
     public Outcome Start(ReadingPlan plan, DialogueState state, string opening = "") =>
         Reader.Read(plan, 0, Remember(state, plan), opening);
 
-    /// <summary>Starts in the middle of a reading, where the page tells what was asked; never in the middle of a warning or a card.</summary>
-    public Outcome StartAt(ReadingPlan plan, int position, DialogueState state) =>
-        Reader.Read(plan, plan.StartOfBox(position), Remember(state, plan), startsHere: true);
+    /// <summary>Starts with the passage that tells what was asked.</summary>
+    public Outcome StartAt(ReadingPlan plan, PlacedSentence passage, DialogueState state) =>
+        Reader.Plan(plan.Page.Path, plan.Asked, passage.Order + 1) is { } led ? Start(led, state) : Start(plan, state);
 
     /// <summary>Starts where a page without a section on what was asked tells of it all the same; null where it does not, or has the section.</summary>
     public Outcome? StartWhereTold(ReadingPlan plan, DialogueState state)
     {
-        int position = plan.Covers ? -1 : AspectTraces.Find(plan, plan.Asked);
-        return position < 0 ? null : StartAt(plan, position, state);
+        PlacedSentence? passage = plan.Covers ? null : AspectTraces.Find(plan, plan.Asked);
+        return passage is null ? null : StartAt(plan, passage, state);
     }
 
     /// <summary>The current page's plan; null where no page is open.</summary>
-    public ReadingPlan? Current(DialogueState state) => state.Page.Length == 0 ? null : Reader.Plan(state.Page, state.Aspect);
+    public ReadingPlan? Current(DialogueState state) => state.Page.Length == 0 ? null : Reader.Plan(state.Page, state.Aspect, state.Passage);
 
     /// <summary>The next part; null where no page is open or its end has been read.</summary>
     public Outcome? GoOn(DialogueState state)
@@ -48,7 +48,7 @@ internal sealed class ReadingStarter(PageReader reader)
 
         if (state.Trail.IsEmpty)
         {
-            return Again(state, 0);
+            return Again(state with { Passage = 0 }, 0);
         }
 
         ReadingPlace before = state.Trail[^1];
@@ -61,7 +61,7 @@ internal sealed class ReadingStarter(PageReader reader)
 
     private static DialogueState Remember(DialogueState state, ReadingPlan plan)
     {
-        if (state.Page.Length == 0 || (state.Page == plan.Page.Path && state.Aspect == plan.Asked))
+        if (state.Page.Length == 0 || (state.Page == plan.Page.Path && state.Aspect == plan.Asked && state.Passage == plan.Passage))
         {
             return state;
         }
