@@ -45,6 +45,11 @@ internal static class ExplainCommand
         Question question = result.Question;
         output.WriteLine($"words       {string.Join(' ', question.Tokens)}");
         output.WriteLine($"aspect      {question.Aspect} ({SectionWords.Of(question.Aspect)}{(question.AspectStated ? "" : ", not stated")})");
+        if (!question.Matter.IsEmpty)
+        {
+            output.WriteLine($"asks of     {string.Join("; ", question.Matter.Select(matter => string.Join(", ", matter.Stems)))}");
+        }
+
         output.WriteLine($"about       {question.Audience}{(question.NamesTopic ? ", names a topic" : "")}{(question.DescribesSymptoms ? ", describes symptoms" : "")}");
         output.WriteLine($"decision    {result.Decision}");
         foreach (PageCandidate candidate in result.Candidates)

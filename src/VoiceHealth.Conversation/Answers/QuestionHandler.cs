@@ -182,7 +182,8 @@ internal sealed class QuestionHandler(
             return null;
         }
 
-        Outcome outcome = readings.StartWhereTold(plan, state) ?? readings.Start(plan, state);
+        string opening = plan.Covers && MatterFinder.Lacks(plan, found.Question) ? "I can't find just that, but here is what I have." : "";
+        Outcome outcome = readings.StartWithMatter(plan, found.Question.Matter, state) ?? readings.StartWhereTold(plan, state) ?? readings.Start(plan, state, opening);
         outcome.Draft.Pages = [.. found.Candidates.Select(candidate => candidate.Path).Prepend(path).Distinct()];
         return outcome;
     }

@@ -41,7 +41,7 @@ internal static class AspectTraces
     {
         HealthAspect.Symptoms => ["symptom", "signs of"],
         HealthAspect.Causes => ["caused by", "causes", "happens when", "due to"],
-        HealthAspect.Diagnosis => ["diagnos", "test"],
+        HealthAspect.Diagnosis => ["diagnos", "tests", "tested", "testing", "a test"],
         HealthAspect.Treatments => ["treated", "treatment", "treat"],
         HealthAspect.SelfCare => ["yourself", "at home"],
         HealthAspect.Prevention => ["prevent", "avoid", "reduce your risk", "reduce the risk", "lower your risk", "protect"],

@@ -62,12 +62,31 @@ internal static partial class LeadingPassage
             leading.Insert(0, units[start]);
         }
 
-        while (start > 0 && Leans(units[start]) && IsOfSameText(units[start], units[start - 1]) && Words(leading) + units[start - 1].Words <= ReadingLimits.FirstPartWords)
+        while (start > 0 && Leans(units[start]) && IsOfSameText(units[start], units[start - 1]))
         {
-            leading.Insert(0, units[--start]);
+            ReadingUnit[] before = WholeBefore(units, start);
+            if (Words(leading) + before.Sum(unit => unit.Words) > ReadingLimits.FirstPartWords)
+            {
+                break;
+            }
+
+            leading.InsertRange(0, before);
+            start -= before.Length;
         }
 
         return leading;
+    }
+
+    /// <summary>What stands before the unit at this index: a unit, or the whole of a list.</summary>
+    private static ReadingUnit[] WholeBefore(ImmutableArray<ReadingUnit> units, int at)
+    {
+        int start = at - 1;
+        while (start > 0 && units[start].GoesOnAfter(units[start - 1]))
+        {
+            start--;
+        }
+
+        return [.. units[start..at]];
     }
 
     /// <summary>What leans on the passage or qualifies it belongs to it, and a short passage goes on.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using VoiceHealth.Content;
-using VoiceHealth.Content.Chunks;
 using VoiceHealth.Content.Pages;
 
 namespace VoiceHealth.Conversation.Readings;

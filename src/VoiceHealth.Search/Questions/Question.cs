@@ -15,4 +15,12 @@ public sealed record Question(
     bool AspectStated,
     bool NamesTopic,
     bool DescribesSymptoms,
-    Audience Audience);
+    Audience Audience)
+{
+    /// <summary>"Do ovarian cysts need removing": whether something is so, rather than "what is bursitis of the elbow".</summary>
+    public bool AsksIfSo =>
+        Tokens is ["do" or "does" or "did" or "can" or "could" or "should" or "will" or "would" or "is" or "are" or "may" or "might" or "must" or "am" or "has" or "have", _, ..];
+
+    /// <summary>What is asked of the topic beyond its name and the aspect; empty where nothing is, or no topic was found.</summary>
+    public ImmutableArray<QuestionMatter> Matter { get; init; } = [];
+}

@@ -19,6 +19,7 @@ public sealed class QuestionSearch : IQuestionSearch
     private readonly UtteranceReader _utterances;
     private readonly AspectReader _aspects;
     private readonly AspectJudge _judge;
+    private readonly MatterReader _matter;
     private readonly ConfidenceReader _confidence;
     private readonly ChoiceReader _choices;
     private readonly Decider _decider;
@@ -30,6 +31,7 @@ public sealed class QuestionSearch : IQuestionSearch
         _utterances = new UtteranceReader(model);
         _aspects = new AspectReader(model.Patterns);
         _judge = new AspectJudge(model);
+        _matter = new MatterReader(model);
         _confidence = new ConfidenceReader(model);
         _choices = new ChoiceReader(model);
         _decider = new Decider(model);
@@ -94,6 +96,11 @@ public sealed class QuestionSearch : IQuestionSearch
         {
             aspect = _judge.Judge(read, scratch.Ranker.TopicOf(read, scratch.Evidence, best.Page), best.Page, scratch.Sections);
             question = question with { Aspect = aspect, AspectStated = stated || aspect != HealthAspect.Overview };
+        }
+
+        if (!signs.Describes && decision is { Kind: SearchDecision.Answer, NamesTopic: true, Pages: [var answer, ..] })
+        {
+            question = question with { Matter = _matter.Read(read, scratch.Evidence.PositionsOf(answer.Page), question) };
         }
 
         ImmutableArray<PageCandidate> pages = [.. decision.Pages.Select(entry => PageOf(entry.Page, entry.Confidence, aspect, explain ? Explain(ranked, entry.Page) : "") with { IsNamed = scratch.Evidence.Names[entry.Page].IsWhole })];

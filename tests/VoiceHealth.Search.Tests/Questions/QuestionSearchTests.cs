@@ -30,6 +30,20 @@ public sealed class QuestionSearchTests : IDisposable
     public void Search_NothingOfTheRelease_Declines(string words) =>
         Assert.Equal(SearchDecision.Decline, _release.Search.Search(words, QuestionContext.Start).Decision);
 
+    [Theory]
+    [InlineData("does exercise help sciatica", "Exercises ease it.", true)]
+    [InlineData("does exercise help sciatica", "Rest eases it.", false)]
+    [InlineData("when do i need a hay fever jab", "A vaccine is being made.", true)]
+    public void Search_MoreThanATopicAsked_TellsWhatATextHasToSay(string words, string text, bool said) =>
+        Assert.Equal(said, _release.Search.Search(words, QuestionContext.Start).Question.Matter is [{ } matter] && matter.IsSaidIn(text));
+
+    [Theory]
+    [InlineData("what is asthma")]
+    [InlineData("how do you treat sciatica")]
+    [InlineData("can asthma get better without flying")]
+    public void Search_OnlyATopicAsked_HasNoMatter(string words) =>
+        Assert.Empty(_release.Search.Search(words, QuestionContext.Start).Question.Matter);
+
     [Fact]
     public void Search_OpenChoices_TakesTheOneThatIsMeant()
     {
