@@ -69,7 +69,7 @@ public sealed class PassageReadingTests
         var talk = new Talk(pages: [Page]);
         talk.Do(new Turn(TurnKind.Utterance, "", Path, HealthAspect.Overview));
 
-        Assert.StartsWith("What you can do. These may help:", talk.Say("can they have ginger").Spoken, StringComparison.Ordinal);
+        Assert.StartsWith("Blenfold: What you can do. These may help:", talk.Say("can they have ginger").Spoken, StringComparison.Ordinal);
         Assert.Contains("Blenfold makes the skin fold.", talk.Say("start again").Spoken, StringComparison.Ordinal);
     }
 
