@@ -42,7 +42,7 @@ internal sealed class PersonHandler(IContentLibrary library, NamedMedicines medi
             : (state.Patient.Kind == PatientKind.Child ? OfChild(state) : open.About(HealthAspect.Pregnancy, state)) ?? open.NotFound(state);
     }
 
-    /// <summary>The part that names the child's age, the most urgent first; else what the section that was asked about, then the page, says of children.</summary>
+    /// <summary>The passage that names the child's age, the most urgent first; else what the section that was asked about, then the page, says of children.</summary>
     private Outcome? OfChild(DialogueState state)
     {
         if (readings.Reader.Plan(state.Page, state.Aspect) is not { } plan)
@@ -50,22 +50,11 @@ internal sealed class PersonHandler(IContentLibrary library, NamedMedicines medi
             return null;
         }
 
-        int aged = state.Patient.Months == 0 ? -1 : PartOf(plan, (_, placed) => WrittenAges.Hold(WrittenAges.Of(placed.Sentence.Quote), state.Patient.Months), byUrgency: true);
-        if (aged >= 0)
-        {
-            return readings.StartAt(plan, aged, state);
-        }
-
-        int asked = state.Aspect is HealthAspect.None or HealthAspect.Overview ? -1
-            : PartOf(plan, (part, placed) => part.InAsked && WordsForChildren.Any(words => words.Any(word => PassageFinder.Says(placed.Sentence.Quote, word))), byUrgency: false);
-        return asked >= 0 ? readings.StartAt(plan, asked, state) : open.About(HealthAspect.Children, state);
-    }
-
-    /// <summary>The first part, or the first of the most urgent ones, with such a sentence; -1 where there is none.</summary>
-    private static int PartOf(ReadingPlan plan, Func<ReadingPart, PlacedSentence, bool> tells, bool byUrgency)
-    {
-        int[] telling = [.. plan.Parts.Index().Where(entry => entry.Item.Sentences.Any(placed => tells(entry.Item, placed))).Select(entry => entry.Index)];
-        return telling.Length == 0 ? -1 : byUrgency ? telling.MaxBy(position => plan.Parts[position].Urgency) : telling[0];
+        PlacedSentence? aged = state.Patient.Months == 0 ? null
+            : plan.Parts.SelectMany(part => part.Sentences).Where(placed => WrittenAges.Hold(WrittenAges.Of(placed.Sentence.Quote), state.Patient.Months)).MaxBy(placed => placed.Chunk.Urgency);
+        PlacedSentence? told = aged ?? (state.Aspect is HealthAspect.None or HealthAspect.Overview ? null
+            : plan.Parts.Where(part => part.InAsked).SelectMany(part => part.Sentences).FirstOrDefault(placed => WordsForChildren.Any(words => words.Any(word => PassageFinder.Says(placed.Sentence.Quote, word)))));
+        return told is null ? open.About(HealthAspect.Children, state) : readings.StartAt(plan, told, state);
     }
 
     /// <summary>"I have asthma", where a medicine is open, and "i don't have asthma" anywhere.</summary>

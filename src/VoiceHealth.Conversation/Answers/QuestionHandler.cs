@@ -76,7 +76,7 @@ internal sealed class QuestionHandler(
             return null;
         }
 
-        HealthAspect aspect = AspectOf(sister.Question, context);
+        HealthAspect aspect = AspectOf(found.Question, context);
         return medicine.Answer(sister, aspect, context.State) ?? Read(sister, sister.Candidates[0].Path, aspect, context.State);
     }
 

@@ -39,20 +39,9 @@ internal sealed class GivenToChild(IQuestionSearch search, NamedMedicines medici
 
     private Outcome? Told(string path, ImmutableArray<string> named, DialogueState state)
     {
-        if (readings.Reader.Plan(path, HealthAspect.Children) is not { } plan)
-        {
-            return null;
-        }
-
-        for (int position = 0; position < plan.Parts.Length; position++)
-        {
-            if (plan.Parts[position].Sentences.Any(placed => named.All(word => PassageFinder.Says(placed.Sentence.Quote, word)) && IsOfChildren(placed.Sentence.Quote)))
-            {
-                return readings.StartAt(plan, position, state);
-            }
-        }
-
-        return null;
+        ReadingPlan? plan = readings.Reader.Plan(path, HealthAspect.Children);
+        PlacedSentence? told = plan is null ? null : PassageFinder.First(plan, placed => named.All(word => PassageFinder.Says(placed.Sentence.Quote, word)) && IsOfChildren(placed.Sentence.Quote));
+        return told is null ? null : readings.StartAt(plan!, told, state);
     }
 
     private static bool IsOfChildren(string text) => AdultDose.IsForChildren(text) || WrittenAges.Of(text).Exists(age => age.From < Patient.AdultMonths && age.To <= Patient.AdultMonths);

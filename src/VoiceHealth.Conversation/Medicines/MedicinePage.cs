@@ -10,14 +10,14 @@ namespace VoiceHealth.Conversation.Medicines;
 /// <summary>What a medicine's page says of taking it with something else, or by somebody who has something: never what another page says.</summary>
 internal sealed class MedicinePage(ReadingStarter readings)
 {
-    /// <summary>The part that names what it is taken with, else the section on other medicines, else that the page says nothing.</summary>
+    /// <summary>The passage that names what it is taken with, else the section on other medicines, else that the page says nothing.</summary>
     /// <param name="names">What the other thing may be called, the words of each.</param>
     /// <param name="isOneOfMany">Whether it may be meant by the section on other medicines, as a drink is not.</param>
     public Outcome With(PageInfo page, IEnumerable<ImmutableArray<string>> names, bool isOneOfMany, DialogueState state) =>
         Where(page, HealthAspect.Interactions, names, state) ?? (isOneOfMany ? Section(page, state, HealthAspect.Interactions) : null)
             ?? Nothing(page, HealthAspect.Interactions, "Ask a pharmacist or GP before you take them together, or call 111.", state);
 
-    /// <summary>The part that names a condition, else the section on who can take it, else that the page says nothing.</summary>
+    /// <summary>The passage that names a condition, else the section on who can take it, else that the page says nothing.</summary>
     public Outcome For(PageInfo page, IEnumerable<ImmutableArray<string>> names, DialogueState state) =>
         Where(page, HealthAspect.Contraindications, names, state) ?? Section(page, state, HealthAspect.Contraindications, HealthAspect.Suitability)
             ?? Nothing(page, HealthAspect.Suitability, "Ask a pharmacist or GP before you take it, or call 111.", state);
@@ -32,7 +32,7 @@ internal sealed class MedicinePage(ReadingStarter readings)
         return new Outcome(draft, state with { Last = LastReply.Declined, Choices = [], Reprompts = 0 });
     }
 
-    /// <summary>The part of a page that names a medicine, if it has one.</summary>
+    /// <summary>The passage of a page that names a medicine, if it has one.</summary>
     public Outcome? Where(PageInfo page, HealthAspect aspect, IEnumerable<ImmutableArray<string>> names, DialogueState state)
     {
         if (readings.Reader.Plan(page.Path, aspect) is not { } plan)
@@ -42,12 +42,9 @@ internal sealed class MedicinePage(ReadingStarter readings)
 
         foreach (ImmutableArray<string> words in names)
         {
-            int position = PassageFinder.FindNamed(plan, words);
-            if (position >= 0)
+            if (PassageFinder.FindNamed(plan, words) is { } named)
             {
-                Outcome outcome = position == 0 ? readings.Start(plan, state) : readings.StartAt(plan, position, state);
-                outcome.Draft.Aspect = aspect;
-                return outcome;
+                return plan.Parts[0].Sentences.Contains(named) ? readings.Start(plan, state) : readings.StartAt(plan, named, state);
             }
         }
 

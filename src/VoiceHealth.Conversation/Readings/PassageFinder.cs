@@ -13,17 +13,9 @@ internal static class PassageFinder
     public static PlacedSentence? Find(ReadingPlan plan, ImmutableArray<string> words) =>
         words.IsEmpty ? null : First(plan, placed => words.All(word => Says(placed.Sentence.Quote, word)));
 
-    /// <summary>Position of the first part under a heading that has all the words, else of the first that has them in a sentence; -1 where none has.</summary>
-    public static int FindNamed(ReadingPlan plan, ImmutableArray<string> words)
-    {
-        int headed = -1;
-        for (int position = 0; position < plan.Parts.Length && headed < 0 && !words.IsEmpty; position++)
-        {
-            headed = words.All(word => Says(plan.Parts[position].Heading, word)) ? position : headed;
-        }
-
-        return headed >= 0 ? headed : Find(plan, words);
-    }
+    /// <summary>The first sentence under a heading that has all the words, else the first that has them itself; null where none has.</summary>
+    public static PlacedSentence? FindNamed(ReadingPlan plan, ImmutableArray<string> words) =>
+        words.IsEmpty ? null : First(plan, placed => words.All(word => Says(placed.Chunk.Heading, word))) ?? Find(plan, words);
 
     /// <summary>
     /// The sentence that, with the rest of its turn, says most of the words, the rare ones counting more; null where there are none or the page lacks any of them:
