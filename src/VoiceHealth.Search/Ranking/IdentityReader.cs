@@ -25,7 +25,8 @@ internal sealed class IdentityReader(LanguageModel model)
     public bool IsOther(Utterance utterance, QuestionSigns signs, Evidence evidence, int page)
     {
         NameMatch sound = evidence.Sounds[page];
-        return _strange.Holds(utterance, signs, evidence, page, HeardAs(sound, SomewhatAlike))
+        return UnnamedTypeReader.Holds(utterance, evidence)
+            || _strange.Holds(utterance, signs, evidence, page, HeardAs(sound, SomewhatAlike))
             || (!signs.Describes && IsGeneralAfterOther(utterance, evidence, page, evidence.PositionsOf(page) | HeardAs(sound, Alike)));
     }
 

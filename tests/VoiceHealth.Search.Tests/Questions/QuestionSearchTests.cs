@@ -25,6 +25,8 @@ public sealed class QuestionSearchTests : IDisposable
 
     [Theory]
     [InlineData("what is glorbentine disease")]
+    [InlineData("what is type nine diabetes")]
+    [InlineData("type 7 asthma treatment")]
     [InlineData("order me a pizza")]
     [InlineData("")]
     public void Search_NothingOfTheRelease_Declines(string words) =>
