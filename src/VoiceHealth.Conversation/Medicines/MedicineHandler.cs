@@ -97,7 +97,7 @@ internal sealed class MedicineHandler(IContentLibrary library, IQuestionSearch s
             return medicines.MedicineIn(context.Tokens) is { } medicine ? readings.Start(medicine.Page.Path, aspect, context.State) : null;
         }
 
-        bool isOther = found.NamesAbsentTopic && aspect == HealthAspect.UsageOrSchedule && found.Candidates is [{ IsNamed: false }, ..];
+        bool isOther = found.NamesAbsentTopic && aspect == HealthAspect.UsageOrSchedule && found.Candidates is [var best, ..] && !FollowUp.Names(context.Tokens, best.Topic);
         return isOther && found.Question.AspectStated ? MedicinePage.Unknown(context.State) : null;
     }
 }

@@ -22,9 +22,9 @@ internal sealed class ReadingStarter(PageReader reader)
     public Outcome StartAt(ReadingPlan plan, PlacedSentence passage, DialogueState state) =>
         Reader.Plan(plan.Page.Path, plan.Asked, passage.Order + 1) is { } led ? Start(led, state) : Start(plan, state);
 
-    /// <summary>Starts with the passage that tells of just what was asked; null where nothing particular was, the first turn tells it anyhow, or the page does not say.</summary>
+    /// <summary>Starts with the passage that tells of just what was asked; null where nothing particular was, the section's first turn tells it anyhow, or the page does not say.</summary>
     public Outcome? StartWithMatter(ReadingPlan plan, ImmutableArray<QuestionMatter> matter, DialogueState state) =>
-        !matter.IsEmpty && !MatterFinder.IsToldAtOnce(plan, matter) && MatterFinder.Find(plan, matter) is { } passage ? StartAt(plan, passage, state) : null;
+        !matter.IsEmpty && !(plan.Covers && MatterFinder.IsToldAtOnce(plan, matter)) && MatterFinder.Find(plan, matter) is { } passage ? StartAt(plan, passage, state) : null;
 
     /// <summary>Starts where a page without a section on what was asked tells of it all the same; null where it does not, or has the section.</summary>
     public Outcome? StartWhereTold(ReadingPlan plan, DialogueState state)

@@ -92,7 +92,7 @@ public sealed class QuestionSearch : IQuestionSearch
         }
 
         Decision decision = _decider.Decide(read, signs, scratch.Evidence, ranked, confidences, context, stated);
-        if (decision is { Kind: not SearchDecision.Decline, NamesTopic: true, Pages: [var best, ..] } && IsAskedOf(best.Page, stated, signs, scratch.Evidence, context))
+        if (decision is { Kind: not SearchDecision.Decline, NamesTopic: true, Pages: [var best, ..] } && (stated || !Tells(read.Words)) && IsAskedOf(best.Page, stated, signs, scratch.Evidence, context))
         {
             aspect = _judge.Judge(read, scratch.Ranker.TopicOf(read, scratch.Evidence, best.Page), best.Page, scratch.Sections);
             question = question with { Aspect = aspect, AspectStated = stated || aspect != HealthAspect.Overview };
@@ -122,6 +122,10 @@ public sealed class QuestionSearch : IQuestionSearch
         bool isNamed = name.IsWhole && (!stated || (NameKind)_model.NameKinds[name.Name - 1] != NameKind.LayTerm);
         return context.Page is null ? !signs.Describes || name.IsWhole : isNamed;
     }
+
+    /// <summary>"My husband snores", "I think it's colic": somebody tells, and asks for no part of a page.</summary>
+    private static bool Tells(ImmutableArray<string> words) =>
+        words is ["i" or "i'm" or "i've" or "im" or "ive" or "my" or "he" or "she" or "he's" or "she's" or "his" or "her" or "we" or "we've" or "our" or "they" or "their", _, ..];
 
     private PageCandidate PageOf(int page, double confidence, HealthAspect aspect, string evidence) =>
         new(_model.Paths[page], _model.Topics[_model.PageTopics[page]], confidence, aspect, evidence);
