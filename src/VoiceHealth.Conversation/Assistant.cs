@@ -29,6 +29,7 @@ public sealed class Assistant : IAssistant
 
     private readonly StateCheck _stateCheck;
     private readonly PatientMedicine _medicine;
+    private readonly NamedMedicines _names;
     private readonly ReplyBuilder _replies;
     private readonly ImmutableArray<IRequestHandler> _handlers;
 
@@ -50,7 +51,7 @@ public sealed class Assistant : IAssistant
         var more = new MoreHandler(readings, choices, offers);
         var comparisons = new TopicComparison(search, library, reader, attribution);
         _medicine = new PatientMedicine(library, search, readings);
-        var medicines = new NamedMedicines(library, search, reader);
+        _names = new NamedMedicines(library, search, reader);
         var medicinePages = new MedicinePage(readings);
         var openPage = new OpenPage(readings, contents);
         _stateCheck = new StateCheck(library);
@@ -71,8 +72,8 @@ public sealed class Assistant : IAssistant
             cards,
             contents,
             new FallbackHandler(),
-            new PersonHandler(library, medicines, medicinePages, readings, openPage, offers),
-            new MedicineHandler(library, search, medicines, medicinePages, new GivenToChild(search, medicines, medicinePages, readings), readings),
+            new PersonHandler(library, _names, medicinePages, readings, openPage, offers),
+            new MedicineHandler(library, search, _names, medicinePages, new GivenToChild(search, _names, medicinePages, readings), readings),
             new QuestionHandler(search, readings, new CurrentPage(openPage, library), new TopicFamily(reader), new TopicContrast(search, library), comparisons, _medicine, choices, alert),
         ];
     }
@@ -94,11 +95,11 @@ public sealed class Assistant : IAssistant
         return (_replies.Build(declined.Draft), declined.State);
     }
 
-    private static TurnContext Understand(Turn turn, DialogueState state)
+    private TurnContext Understand(Turn turn, DialogueState state)
     {
         Turn bounded = turn.Words.Length <= MaxWordsLength ? turn : turn with { Words = turn.Words[..MaxWordsLength] };
         ImmutableArray<string> tokens = SpokenWords.Split(bounded.Words);
-        (Patient patient, Patient speaker) = PatientReader.Read(tokens, state.Patient, state.Speaker);
+        (Patient patient, Patient speaker) = PatientReader.Read(tokens, state.Patient, state.Speaker, _names.Start);
         state = state with { Patient = patient, Speaker = speaker };
         return new TurnContext(bounded, tokens, RequestRecognizer.Recognize(bounded, tokens, choicesOpen: !state.Choices.IsEmpty), state);
     }

@@ -34,7 +34,7 @@ internal sealed class AfterAlertHandler(AlertHandler alerts, ReadingStarter read
 
     private Outcome? GoOn(AlertReply alert, DialogueState state)
     {
-        if (alerts.CardPlan(alert) is not { } plan)
+        if (alerts.CardPlan(alert, state) is not { } plan)
         {
             return alerts.Repeat(state);
         }

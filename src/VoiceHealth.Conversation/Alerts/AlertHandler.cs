@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VoiceHealth.Content;
+using VoiceHealth.Conversation.Answers;
 using VoiceHealth.Conversation.Dialogue;
 using VoiceHealth.Conversation.Readings;
 using VoiceHealth.Conversation.Replies;
@@ -33,21 +34,25 @@ internal sealed class AlertHandler(IAlertSource alerts, TopicAlerts topic, IQues
 
     /// <summary>The alert that the state remembers, said again; null where it remembers none.</summary>
     public Outcome? Repeat(DialogueState state) =>
-        Remembered(state) is { } alert ? Say(alert, state, CardPlan(alert) is { } plan ? [plan.Page.Path] : []) : null;
+        Remembered(state) is { } alert ? Say(alert, state, CardPlan(alert, state) is { } plan ? [plan.Page.Path] : [], CardPlan(alert, state)) : null;
 
     /// <summary>The alert that the state remembers; null where it remembers none.</summary>
     public AlertReply? Remembered(DialogueState state) =>
         state.Alert.Length > 0 && alerts.Find(state.Alert) is { IsPrivate: false } alert ? alert : null;
 
+    /// <summary>The plan of the rule's own page, or of the page that was named with the alarm, which the state keeps as its only choice; null where there is none.</summary>
+    public ReadingPlan? CardPlan(AlertReply alert, DialogueState state) =>
+        CardPlan(alert) ?? (alert.Page is null && state.Choices is [var named] && named == state.Page ? CardPlan(named, Urgency.Emergency) : null);
+
     /// <summary>
     /// The page that the rule itself names, if it starts with a card that is urgent enough. Ranking never chooses what is read here: the wrong
     /// emergency card is worse than none.
     /// </summary>
-    public ReadingPlan? CardPlan(AlertReply alert)
-    {
-        ReadingPlan? plan = alert.Page is null ? null : reader.Plan(alert.Page, HealthAspect.MedicalHelpEmergency);
-        return plan is not null && plan.Parts[0].Urgency >= (alert.Level == AlertLevel.Emergency ? Urgency.Emergency : Urgency.Urgent) ? plan : null;
-    }
+    private ReadingPlan? CardPlan(AlertReply alert) =>
+        CardPlan(alert.Page, alert.Level == AlertLevel.Emergency ? Urgency.Emergency : Urgency.Urgent);
+
+    private ReadingPlan? CardPlan(string? page, Urgency least) =>
+        page is not null && reader.Plan(page, HealthAspect.MedicalHelpEmergency) is { } plan && plan.Parts[0].Urgency >= least ? plan : null;
 
     private static Outcome SayPrivately(AlertReply alert, DialogueState state)
     {
@@ -67,18 +72,27 @@ internal sealed class AlertHandler(IAlertSource alerts, TopicAlerts topic, IQues
         bool isOfRule = alert.Page is not null && pages is [var first, ..] && first == alert.Page;
         bool isSure = found.Decision == SearchDecision.Answer && found.Candidates is [{ Confidence: >= SureOfTopic }, ..];
         string page = isOfRule ? alert.Page! : isSure ? found.Candidates[0].Path : context.State.Page;
-        return Say(alert, context.State with { Page = page }, pages);
+        return Say(alert, context.State with { Page = page }, pages, CardPlan(alert) ?? NamedCard(alert, found, context));
     }
 
-    private Outcome Say(AlertReply alert, DialogueState state, ImmutableArray<string> pages)
+    /// <summary>The page whose whole name was said with the alarm ("my nosebleed won't stop"), where the rule itself names none: its card is not chosen by ranking.</summary>
+    private ReadingPlan? NamedCard(AlertReply alert, SearchResult found, TurnContext context)
+    {
+        PageCandidate? named = found.Decision == SearchDecision.Decline ? null
+            : found.Candidates.FirstOrDefault(candidate => candidate.IsNamed && FollowUp.Names(context.Tokens, candidate.Topic));
+        return alert.Page is null ? CardPlan(named?.Path, Urgency.Emergency) : null;
+    }
+
+    private Outcome Say(AlertReply alert, DialogueState state, ImmutableArray<string> pages, ReadingPlan? plan)
     {
         ReplyDraft draft = FixedWords(alert);
         draft.Pages = pages;
         draft.Aspect = HealthAspect.MedicalHelpEmergency;
-        ReadingPlan? plan = CardPlan(alert);
         bool readsCard = plan is not null && Fits(draft, plan.Parts[0]);
+        bool isOfRule = plan is null || plan.Page.Path == alert.Page;
         if (readsCard)
         {
+            draft.Say(isOfRule ? "" : $"{plan!.Page.Topic}.");
             ReadCard(draft, plan!);
         }
 
@@ -91,7 +105,7 @@ internal sealed class AlertHandler(IAlertSource alerts, TopicAlerts topic, IQues
             Page = plan?.Page.Path ?? state.Page,
             Aspect = HealthAspect.MedicalHelpEmergency,
             Position = readsCard ? 1 : 0,
-            Choices = [],
+            Choices = isOfRule ? [] : [plan!.Page.Path],
             Reprompts = 0,
             Last = LastReply.Alert,
             Alert = alert.Key,

@@ -24,7 +24,7 @@ internal sealed class PersonHandler(IContentLibrary library, NamedMedicines medi
     public Outcome? Handle(TurnContext context)
     {
         bool asks = context.Request.Kind is RequestKind.Question or RequestKind.Support && context.Request.Choice == 0;
-        bool isPlain = context.Turn.Page is null && context.Turn.Words.Length > 0 && context.State.Last is not (LastReply.Choices or LastReply.Mentions or LastReply.TopicQuestion);
+        bool isPlain = context.Turn.Page is null && context.Turn.Words.Length > 0 && !context.State.OffersPages && context.State.Last != LastReply.TopicQuestion;
         return asks && isPlain ? Who(context) ?? Has(context) : null;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VoiceHealth.Content;
+using VoiceHealth.Content.Pages;
 using VoiceHealth.Conversation.Alerts;
 using VoiceHealth.Conversation.Choices;
 using VoiceHealth.Conversation.Dialogue;
@@ -168,10 +169,14 @@ internal sealed class QuestionHandler(
         return asks && !context.State.OffersPages ? families.Find(context.Tokens, found.Candidates) : ([], null);
     }
 
+    /// <summary>First aid comes before any section that a page has not, and nothing but a medicine is taken.</summary>
+    private static bool IsReadFromItsTop(ReadingPlan plan) =>
+        (FirstAid.Is(plan.Page) && plan.Asked is not (HealthAspect.SelfCare or HealthAspect.Treatments)) || (plan.Asked == HealthAspect.UsageOrSchedule && plan.Page.Kind is not (PageKind.Medicine or PageKind.TestOrTreatment or PageKind.Vaccination));
+
     private Outcome? Read(SearchResult found, string path, HealthAspect aspect, DialogueState state)
     {
         ReadingPlan? plan = readings.Reader.Plan(path, aspect);
-        if (plan is { Covers: false } && found.Question.DescribesSymptoms)
+        if (plan is { Covers: false } && (found.Question.DescribesSymptoms || IsReadFromItsTop(plan)))
         {
             // "I'm pregnant and I feel sick" asks nothing of the page: it is read from its top.
             plan = readings.Reader.Plan(path, HealthAspect.Overview);

@@ -21,7 +21,7 @@ internal sealed class MedicineHandler(IContentLibrary library, IQuestionSearch s
     public Outcome? Handle(TurnContext context)
     {
         bool asks = context.Request.Kind is RequestKind.Question or RequestKind.Support && context.Request.Choice == 0;
-        bool isPlain = context.Turn.Page is null && context.Turn.Words.Length > 0 && context.State.Last is not (LastReply.Choices or LastReply.Mentions);
+        bool isPlain = context.Turn.Page is null && context.Turn.Words.Length > 0 && !context.State.OffersPages;
         return asks && isPlain ? Together(context) ?? OnOpenPage(context) ?? children.Answer(context) ?? ByName(context) : null;
     }
 

@@ -21,6 +21,11 @@ internal sealed class NamedMedicines(IContentLibrary library, IQuestionSearch se
     public bool IsAbsent(ImmutableArray<string> words) =>
         !words.IsEmpty && search.Search(string.Join(' ', words), QuestionContext.Start) is { NamesAbsentTopic: true } found && PageOf(found, words) is null;
 
+    /// <summary>Whether the first words are the name of a medicine, or of a topic that the release has no page of.</summary>
+    public bool Start(ImmutableArray<string> tokens) =>
+        Enumerable.Range(1, Math.Min(LongestName, tokens.Length)).Select(length => tokens[..length])
+            .Any(words => !FollowUp.MatterOf(words[..1]).IsEmpty && (PageOf(words) is { Kind: PageKind.Medicine } || IsAbsent(words)));
+
     /// <summary>The first medicine that is named among other words, and by which of them; null where none is.</summary>
     public (PageInfo Page, ImmutableArray<string> Words)? MedicineIn(ImmutableArray<string> tokens)
     {

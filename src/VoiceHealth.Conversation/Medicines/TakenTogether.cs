@@ -30,6 +30,9 @@ internal sealed record TakenTogether(ImmutableArray<string> First, ImmutableArra
 
     private static readonly FrozenSet<string> Selves = Words("i'm i've am i he's she's is they're already also currently");
 
+    /// <summary>"Can i take" asks for what may be taken; "i take" tells it.</summary>
+    private static readonly FrozenSet<string> Asking = Words("can could should may might must do does did will would shall to when how");
+
     private static readonly FrozenSet<string> Drinks = Words("alcohol alcoholic drink drinks drinking wine beer beers lager cider pint pints booze boozing spirits vodka gin whisky whiskey rum prosecco champagne");
 
     private static readonly FrozenSet<string> Measures = Words("glass glasses bottle bottles can cans couple few bit drop");
@@ -80,7 +83,7 @@ internal sealed record TakenTogether(ImmutableArray<string> First, ImmutableArra
         {
             bool isPlain = tokens[i] is "with" or "alongside" || (tokens[i] == "and" && together && i > from)
                 || (tokens[i] is "on" && i > 0 && (tokens[i - 1] is "drink" or "drinking" || Selves.Contains(tokens[i - 1])))
-                || (tokens[i] is "take" or "taking" && i > 0 && Selves.Contains(tokens[i - 1]));
+                || (tokens[i] is "take" or "taking" && i > 0 && Selves.Contains(tokens[i - 1]) && !(i > 1 && Asking.Contains(tokens[i - 2])));
             if (isPlain)
             {
                 return (i, i + 1);

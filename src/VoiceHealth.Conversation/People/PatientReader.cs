@@ -22,7 +22,8 @@ internal static class PatientReader
 
     /// <param name="patient">Who it was about until now.</param>
     /// <param name="speaker">What the speaker has told of themself.</param>
-    public static (Patient Patient, Patient Speaker) Read(ImmutableArray<string> tokens, Patient patient, Patient speaker)
+    /// <param name="startsName">Whether words start with the name of a medicine, by the release.</param>
+    public static (Patient Patient, Patient Speaker) Read(ImmutableArray<string> tokens, Patient patient, Patient speaker, Func<ImmutableArray<string>, bool> startsName)
     {
         if (IsNoLonger(tokens))
         {
@@ -30,7 +31,7 @@ internal static class PatientReader
         }
 
         PatientKind bearing = Bearing(tokens);
-        (int Months, int At)? age = SpokenAge.Find(tokens);
+        (int Months, int At)? age = SpokenAge.Find(tokens, startsName);
         bool namesChild = tokens.Any(token => IsChild(Owner(token))) || IsLittleOne(tokens);
         bool isChild = age is { } told ? told.Months < Patient.AdultMonths : namesChild;
         if (bearing != PatientKind.Adult)

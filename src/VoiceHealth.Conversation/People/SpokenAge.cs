@@ -18,14 +18,15 @@ internal static class SpokenAge
 
     /// <summary>What may follow a bare age; anything else is counted by the number ("I'm five foot two").</summary>
     private static readonly string[] Followers =
-        ["and", "now", "today", "what", "what's", "whats", "how", "can", "could", "may", "should", "so", "or", "next", "tomorrow", "but", "she", "he", "she's", "he's", "i", "is", "with", "who", "whose", "if", "does", "do", "tell", "paracetamol", "ibuprofen", "calpol", "nurofen"];
+        ["and", "now", "today", "what", "what's", "whats", "how", "can", "could", "may", "should", "so", "or", "next", "tomorrow", "but", "she", "he", "she's", "he's", "i", "is", "with", "who", "whose", "if", "does", "do", "tell"];
 
     /// <summary>The age in months, with where its number starts; null where none is told.</summary>
-    public static (int Months, int At)? Find(ImmutableArray<string> tokens)
+    /// <param name="startsName">Whether words start with the name of a medicine, which counts nothing ("she's two calpol").</param>
+    public static (int Months, int At)? Find(ImmutableArray<string> tokens, Func<ImmutableArray<string>, bool> startsName)
     {
         for (int i = 0; i < tokens.Length; i++)
         {
-            if (NumberAt(tokens, i) is { } number && AgeAt(tokens, i, number.Value, i + number.Length) is { } months)
+            if (NumberAt(tokens, i) is { } number && AgeAt(tokens, i, number.Value, i + number.Length, startsName) is { } months)
             {
                 return (months, i);
             }
@@ -37,7 +38,7 @@ internal static class SpokenAge
     public static bool IsNumber(string token) => Array.IndexOf(Units, token) >= 0 || Array.IndexOf(Tens, token) >= 0 || ShortAge(token) is not null
         || int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
-    private static int? AgeAt(ImmutableArray<string> tokens, int start, int number, int after)
+    private static int? AgeAt(ImmutableArray<string> tokens, int start, int number, int after, Func<ImmutableArray<string>, bool> startsName)
     {
         if (ShortAge(tokens[start]) is { } years)
         {
@@ -62,7 +63,7 @@ internal static class SpokenAge
             return saysOld || (followsSubject && endsThere) ? Math.Max(1, (int)(number * months)) : null;
         }
 
-        bool isAge = followsSubject && number is > 0 and < MaxYears && (next.Length == 0 || Followers.Contains(next));
+        bool isAge = followsSubject && number is > 0 and < MaxYears && (next.Length == 0 || Followers.Contains(next) || startsName(tokens[after..]));
         return isAge ? number * 12 : null;
     }
 

@@ -51,21 +51,32 @@ internal sealed class ReadingPlanner(IContentLibrary library)
         List<ReadingUnit> lookedUp = LeadingPassage.Of(units, passage);
         bool isPassage = lookedUp.Count > 0;
         List<ReadingUnit> leading = isPassage ? lookedUp : vital.Count > 0 ? vital : UnitsOf(section.IsUrgentHelp ? null : library.ReadSummary(path, section.Found), units);
-        var packer = new PartPacker { KeepsAskedApart = section.Found is HealthAspect.Children or HealthAspect.Pregnancy, WholeLists = vital.Count > 0 && !isPassage, ReadsHelp = section.IsUrgentHelp, StartsFull = leading is [.., { IsListItem: true }] || leading.Exists(unit => PageBox.IsStatement(unit.First.Chunk)) };
+        bool isFirstAid = FirstAid.Is(page, leading);
+        var packer = new PartPacker { KeepsAskedApart = section.Found is HealthAspect.Children or HealthAspect.Pregnancy, WholeLists = isFirstAid || (vital.Count > 0 && !isPassage), ReadsHelp = section.IsUrgentHelp, StartsFull = leading is [.., { IsListItem: true }] || leading.Exists(unit => PageBox.IsStatement(unit.First.Chunk)) };
         var order = new ReadingOrder(units, section, packer);
         LeadingList.Complete(leading, units);
         if (!isPassage)
         {
-            LeadingBoxes.Complete(leading, units);
+            Complete(leading, units, isFirstAid);
         }
 
         order.Lead(leading);
         packer.EndFirstPart();
-        packer.WholeLists = false;
+        packer.WholeLists = isFirstAid;
         order.RestOfAsked();
         order.Others();
         ImmutableArray<ReadingPart> parts = packer.Finish();
         return new ReadingPlan(page, isAll ? HealthAspect.Overview : asked, section.Found, parts, MostUrgent.Of(units, unit => unit.Net), SafetyNetAt(units, parts)) { Passage = isPassage ? passage : 0 };
+    }
+
+    private static void Complete(List<ReadingUnit> leading, ImmutableArray<ReadingUnit> units, bool isFirstAid)
+    {
+        if (isFirstAid)
+        {
+            FirstAid.Complete(leading, units);
+        }
+
+        LeadingBoxes.Complete(leading, units);
     }
 
     /// <summary>The part by which the page's most urgent card, and its most urgent words in plain text, have both been reached.</summary>

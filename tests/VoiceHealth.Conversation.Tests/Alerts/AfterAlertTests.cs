@@ -24,6 +24,18 @@ public sealed class AfterAlertTests
         Assert.Equal(AlertLevel.Emergency, next.Alert);
     }
 
+    [Fact]
+    public void Respond_PageNamedWithTheAlarm_ReadsItsEmergencyCardAfterTheFixedWords()
+    {
+        var talk = new Talk(tellsNames: true);
+
+        Reply alert = talk.Say(PhraseAlerts.PagelessDanger);
+
+        Assert.StartsWith("Call 999 now. Get everyone out. Blenfold.", alert.Spoken, StringComparison.Ordinal);
+        Assert.Contains("Call 999 if:", alert.Spoken, StringComparison.Ordinal);
+        Assert.Contains(talk.Say("what do i do").Segments, segment => segment is ReplySegment.Quote { Text: "Call 999 if:" });
+    }
+
     [Theory]
     [InlineData("what do i do")]
     [InlineData("so what should i do now")]

@@ -7,7 +7,8 @@ using VoiceHealth.Search.Questions;
 namespace VoiceHealth.Conversation.Tests.Fixtures;
 
 /// <summary>Finds pages whose topic's last word is said, and aspects by one word each: enough of a search to talk with.</summary>
-internal sealed class NameSearch(IContentLibrary library) : IQuestionSearch
+/// <param name="tellsNames">Whether it says that a page was found by its whole name.</param>
+internal sealed class NameSearch(IContentLibrary library, bool tellsNames = false) : IQuestionSearch
 {
     private static readonly (string Word, HealthAspect Aspect)[] AspectWords =
     [
@@ -29,7 +30,7 @@ internal sealed class NameSearch(IContentLibrary library) : IQuestionSearch
             1 => SearchDecision.Answer,
             _ => tokens.Contains("feel") ? SearchDecision.List : SearchDecision.Clarify,
         };
-        return new SearchResult(question, decision, [.. named.Select(page => new PageCandidate(page.Path, page.Topic, 0.9, aspect, ""))]);
+        return new SearchResult(question, decision, [.. named.Select(page => new PageCandidate(page.Path, page.Topic, 0.9, aspect, "") { IsNamed = tellsNames })]);
     }
 
     private IEnumerable<PageInfo> Named(ImmutableArray<string> tokens, QuestionContext context)

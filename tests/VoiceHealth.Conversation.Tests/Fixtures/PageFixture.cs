@@ -44,6 +44,15 @@ internal sealed class PageFixture(string path, string topic)
             urgency,
             [Make(heading, SentenceKind.Heading, 0), .. items.Select(item => Make(item, SentenceKind.ListItem, 1))]);
 
+    /// <summary>A card within a section, whose heading is not the card's.</summary>
+    public PageFixture CardIn(string section, Urgency urgency, string heading, string item) =>
+        Add(
+            HealthAspect.MedicalHelpEmergency,
+            section,
+            ChunkKind.CareCard,
+            urgency,
+            [Make(heading, SentenceKind.Heading, 0), Make(item, SentenceKind.ListItem, 1)]);
+
     /// <summary>A summary of sentences that stand in the page; an empty heading makes it the page's own.</summary>
     public PageFixture Summary(HealthAspect aspect, string heading, params string[] quotes)
     {

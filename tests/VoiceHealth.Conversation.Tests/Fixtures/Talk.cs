@@ -10,10 +10,10 @@ namespace VoiceHealth.Conversation.Tests.Fixtures;
 /// <summary>Talks to an assistant turn by turn; the state goes through its written form, as in a channel.</summary>
 internal sealed class Talk
 {
-    public Talk(ContentOrigin origin = ContentOrigin.Sample, int daysOld = 0, IEnumerable<SpeakablePage>? pages = null)
+    public Talk(ContentOrigin origin = ContentOrigin.Sample, int daysOld = 0, IEnumerable<SpeakablePage>? pages = null, bool tellsNames = false)
     {
         Library = new MemoryLibrary(pages ?? SamplePages.All(), origin, SamplePages.Now.AddDays(-daysOld));
-        Assistant = new Assistant(Library, new NameSearch(Library), new PhraseAlerts(), Pronunciations.None, new FixedTime(SamplePages.Now));
+        Assistant = new Assistant(Library, new NameSearch(Library, tellsNames), new PhraseAlerts(), Pronunciations.None, new FixedTime(SamplePages.Now));
     }
 
     public MemoryLibrary Library { get; }

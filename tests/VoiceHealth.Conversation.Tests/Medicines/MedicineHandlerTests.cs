@@ -75,11 +75,14 @@ public sealed class MedicineHandlerTests
 
     [Theory]
     [InlineData("can i give velpin fizz to my five year old", "Children under 16 should not have velpin fizz.")]
+    [InlineData("can children take velpin fizz", "Children under 16 should not have velpin fizz.")]
+    [InlineData("what can my son take for oat bran", "Oat bran is a food.")]
     [InlineData("can i give oat bran to my five year old", "I can't find anything on that for children here. Ask a pharmacist or GP first")]
     public void Respond_SomethingGivenToAChild_ReadsWhatIsSaidOfChildrenOrNothing(string words, string expected)
     {
         SpeakablePage fizz = new PageFixture("/conditions/velpin-fizz/", "Velpin fizz")
             .Text(HealthAspect.Overview, "", "Velpin fizz is a drink for aches.")
+            .Text(HealthAspect.Warning, "Ask first", "Tell a doctor if your child has not had velpin fizz before.")
             .Text(HealthAspect.Warning, "Before you drink it", "Children under 16 should not have velpin fizz.").Build();
         SpeakablePage bran = new PageFixture("/conditions/oat-bran/", "Oat bran").Text(HealthAspect.Overview, "", "Oat bran is a food.").Build();
 

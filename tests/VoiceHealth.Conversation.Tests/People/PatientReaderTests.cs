@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using VoiceHealth.Conversation.People;
 using VoiceHealth.Conversation.Requests;
 
@@ -21,6 +22,7 @@ public sealed class PatientReaderTests
     [InlineData("i'm expecting a baby", PatientKind.Pregnant, 0)]
     [InlineData("i'm breast feeding", PatientKind.Breastfeeding, 0)]
     [InlineData("i'm pregnant and my son is 4 how much can he have", PatientKind.Child, 48)]
+    [InlineData("she's two velpin", PatientKind.Child, 24)]
     [InlineData("i'm five foot two", PatientKind.Adult, 0)]
     [InlineData("i've had it two weeks", PatientKind.Adult, 0)]
     [InlineData("my dad is seventy five", PatientKind.Adult, 0)]
@@ -28,7 +30,7 @@ public sealed class PatientReaderTests
     [InlineData("how do i get pregnant", PatientKind.Adult, 0)]
     [InlineData("my girlfriend has a cold", PatientKind.Adult, 0)]
     public void Read_WhoItIsAbout_IsHeard(string words, PatientKind kind, int months) =>
-        Assert.Equal(new Patient(kind, months), PatientReader.Read(SpokenWords.Split(words), default, default).Patient);
+        Assert.Equal(new Patient(kind, months), PatientReader.Read(SpokenWords.Split(words), default, default, StartsName).Patient);
 
     [Theory]
     [InlineData("how much can she have", true)]
@@ -44,6 +46,8 @@ public sealed class PatientReaderTests
     {
         var child = new Patient(PatientKind.Child, 48);
 
-        Assert.Equal(holds ? child : default, PatientReader.Read(SpokenWords.Split(words), child, default).Patient);
+        Assert.Equal(holds ? child : default, PatientReader.Read(SpokenWords.Split(words), child, default, StartsName).Patient);
     }
+
+    private static bool StartsName(ImmutableArray<string> tokens) => tokens is ["velpin", ..];
 }

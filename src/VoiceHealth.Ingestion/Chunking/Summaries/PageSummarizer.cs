@@ -46,7 +46,7 @@ internal static partial class PageSummarizer
         }
     }
 
-    /// <summary>What the topic is: from the start of the page, and on from there until there is enough.</summary>
+    /// <summary>What the topic is: from the start of the page, and on from there until there is enough. A box of a later section is about that section.</summary>
     private static ImmutableArray<Sentence> OfPage(PageInfo info, List<SectionText> sections)
     {
         SectionText[] telling = [.. sections.Where(section => !IsNotice(section, info))];
@@ -54,7 +54,8 @@ internal static partial class PageSummarizer
         foreach (SectionText section in telling)
         {
             int before = opening.Count;
-            opening.AddRange(section.Statements.Select(statement => statement with { Position = before + statement.Position }));
+            opening.AddRange(section.Statements.Where(statement => statement.Kind != StatementKind.Box || section == telling[0])
+                .Select(statement => statement with { Position = before + statement.Position }));
             if (StatementChooser.HasEnough(opening))
             {
                 break;

@@ -126,7 +126,7 @@ internal static class AspectRules
             "living with", "help and support", "support", "driving", "work", "travel~", "caring for", "carer~", "charit~", "school", "sex", "relationships", "everyday life", "daily life",
             "money", "care plan", "dvla", "adapt~", "your feelings", "emotional", "help for"),
         Row(Types, "type~ of", "kinds of", "forms of", "other types", "type 1", "type 2"),
-        Row(Children, "in children", "in babies", "in toddlers", "children with", "your child", "your baby", "newborn~", "children and", "^children", "babies"),
+        Row(Children, "in children", "in babies", "in toddlers", "children with", "your child", "your baby", "newborn~", "baby or child", "child or baby", "on a baby", "on a child", "a baby is", "a child is", "children and", "^children", "babies"),
         Row(Overview, "^what is", "^what are", "^whats", "^what ... are$", "^what ... is$", "^about", "how common", "introduction", "^overview", "facts", "background", "harmless", "is normal"),
     ];
 
