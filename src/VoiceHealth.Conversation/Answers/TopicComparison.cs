@@ -75,10 +75,11 @@ internal sealed class TopicComparison(IQuestionSearch search, IContentLibrary li
             return null;
         }
 
-        ReplyDraft draft = Compose(first, second, asksWhich, whole: true, state);
-        if (SpeakingTime.SecondsOf(draft.Segments) > MaxSeconds)
+        var said = Extent.Whole;
+        ReplyDraft draft = Compose(first, second, asksWhich, said, state);
+        while (said < Extent.Names && SpeakingTime.SecondsOf(draft.Segments) > MaxSeconds)
         {
-            draft = Compose(first, second, asksWhich, whole: false, state);
+            draft = Compose(first, second, asksWhich, ++said, state);
         }
 
         return new Outcome(draft, state with
@@ -95,7 +96,7 @@ internal sealed class TopicComparison(IQuestionSearch search, IContentLibrary li
         });
     }
 
-    private ReplyDraft Compose(ReadingPlan one, ReadingPlan other, bool asksWhich, bool whole, DialogueState state)
+    private ReplyDraft Compose(ReadingPlan one, ReadingPlan other, bool asksWhich, Extent said, DialogueState state)
     {
         string names = $"{one.Page.Topic} or {other.Page.Topic}";
         var draft = new ReplyDraft(ReplyKind.Answer)
@@ -106,19 +107,29 @@ internal sealed class TopicComparison(IQuestionSearch search, IContentLibrary li
             Answered = true,
         };
         draft.Say(asksWhich ? "I can't tell you which it is." : "");
-        Quote(draft, one, whole);
-        Quote(draft, other, whole);
-        return draft.Say(attribution.Spoken(unchanged: false, isFirst: !state.Introduced))
-            .Ask($"Which shall I go on with: {names}?", $"Say one of these: {names}. Or say stop.");
+        if (said == Extent.Names)
+        {
+            return draft.Say("I have a page on each.").Ask($"Which shall I read: {names}?", $"Say one of these: {names}. Or say stop.");
+        }
+
+        Quote(draft, one, said);
+        Quote(draft, other, said);
+        draft.Card = CardOf(one, other, draft);
+        return draft.Say(said == Extent.StartsAlone ? "" : attribution.Spoken(unchanged: false, isFirst: !state.Introduced))
+            .Ask(said == Extent.StartsAlone ? "Which shall I go on with?" : $"Which shall I go on with: {names}?", $"Say one of these: {names}. Or say stop.");
     }
 
-    private static void Quote(ReplyDraft draft, ReadingPlan plan, bool whole)
+    private static void Quote(ReplyDraft draft, ReadingPlan plan, Extent said)
     {
         draft.Say($"{plan.Page.Topic}.");
         ReadingPart part = plan.Parts[0];
-        PageReader.QuoteAll(draft, whole ? part : part with { Sentences = StartOf(part.Sentences) });
-        draft.Say(whole && part.MoreItems > 0 ? $"And {part.MoreItems} more." : "");
+        PageReader.QuoteAll(draft, said == Extent.Whole ? part : part with { Sentences = StartOf(part.Sentences) });
+        draft.Say(said == Extent.Whole && part.MoreItems > 0 ? $"And {part.MoreItems} more." : "");
     }
+
+    /// <summary>Shows what is quoted of both, with the link of the first and the licence's words.</summary>
+    private ReplyCard CardOf(ReadingPlan one, ReadingPlan other, ReplyDraft draft) =>
+        new($"{one.Page.Topic}, {other.Page.Topic}", PlainSpeech.Join([.. draft.Segments.OfType<ReplySegment.Quote>()]), one.Page.Url, LastReviewed: null, attribution.Written(unchanged: false));
 
     /// <summary>The first sentence, with those that go on with it; a list's lead-in alone would say nothing, so its items come too.</summary>
     private static ImmutableArray<PlacedSentence> StartOf(ImmutableArray<PlacedSentence> sentences)
@@ -133,4 +144,15 @@ internal sealed class TopicComparison(IQuestionSearch search, IContentLibrary li
     }
 
     private static bool Continues(Sentence sentence) => GoesOn.Any(word => sentence.Quote.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>How much is said of the two; less where it would take too long.</summary>
+    private enum Extent
+    {
+        Whole = 0,
+        Starts,
+
+        /// <summary>The licence stands on the card alone.</summary>
+        StartsAlone,
+        Names,
+    }
 }

@@ -1,3 +1,6 @@
+using VoiceHealth.Content;
+using VoiceHealth.Content.Chunks;
+using VoiceHealth.Content.Releases;
 using VoiceHealth.Conversation.Dialogue;
 using VoiceHealth.Conversation.Replies;
 using VoiceHealth.Conversation.Speech;
@@ -18,6 +21,23 @@ public sealed class TopicComparisonTests
         Assert.EndsWith("Which shall I go on with: Blenfold or Tansy cough?", reply.Spoken, StringComparison.Ordinal);
         Assert.InRange(SpeakingTime.SecondsOf(reply.Segments), 5, 30);
     }
+
+    [Theory]
+    [InlineData(12, "Which shall I go on with")]
+    [InlineData(28, "Which shall I go on with?")]
+    [InlineData(60, "I have a page on each.")]
+    public void Respond_ComparisonOfLongStarts_StaysWithinATurn(int words, string told)
+    {
+        Reply reply = new Talk(ContentOrigin.NhsWebsite, pages: [LongPage("/a/", "Florble", words), LongPage("/b/", "Quandle", words)]).Say("florble versus quandle");
+
+        Assert.Equal(["/a/", "/b/"], reply.Pages);
+        Assert.Contains(told, reply.Spoken, StringComparison.Ordinal);
+        Assert.InRange(SpeakingTime.SecondsOf(reply.Segments), 1, 30);
+        Assert.Equal(words < 60, reply.Card?.Licence.Contains("Open Government Licence", StringComparison.Ordinal) ?? false);
+    }
+
+    private static SpeakablePage LongPage(string path, string topic, int words) =>
+        new PageFixture(path, topic).Text(HealthAspect.Overview, "", topic + " is " + string.Join(' ', Enumerable.Repeat("long", words)) + ".").Build();
 
     [Fact]
     public void Respond_IsItOneOrTheOther_NeverSaysWhich() =>
