@@ -171,7 +171,7 @@ internal sealed class QuestionHandler(
 
     /// <summary>First aid comes before any section that a page has not, and nothing but a medicine is taken.</summary>
     private static bool IsReadFromItsTop(ReadingPlan plan) =>
-        (FirstAid.Is(plan.Page) && plan.Asked is not (HealthAspect.SelfCare or HealthAspect.Treatments)) || (plan.Asked == HealthAspect.UsageOrSchedule && plan.Page.Kind is not (PageKind.Medicine or PageKind.TestOrTreatment or PageKind.Vaccination));
+        FirstAid.Is(plan.Page) || (plan.Asked == HealthAspect.UsageOrSchedule && plan.Page.Kind is not (PageKind.Medicine or PageKind.TestOrTreatment or PageKind.Vaccination));
 
     private Outcome? Read(SearchResult found, string path, HealthAspect aspect, DialogueState state)
     {
@@ -190,6 +190,7 @@ internal sealed class QuestionHandler(
         string opening = plan.Covers && MatterFinder.Lacks(plan, found.Question) ? "I can't find just that, but here is what I have." : "";
         Outcome outcome = readings.StartWithMatter(plan, found.Question.Matter, state) ?? readings.StartWhereTold(plan, state) ?? readings.Start(plan, state, opening);
         outcome.Draft.Pages = [.. found.Candidates.Select(candidate => candidate.Path).Prepend(path).Distinct()];
+        outcome.Draft.Aspect = aspect is HealthAspect.SelfCare or HealthAspect.Treatments && FirstAid.Is(plan.Page) ? aspect : outcome.Draft.Aspect;
         return outcome;
     }
 

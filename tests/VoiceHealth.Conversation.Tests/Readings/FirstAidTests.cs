@@ -34,6 +34,17 @@ public sealed class FirstAidTests
     public void Respond_SectionThatThePageLacks_StartsFromTheTop() =>
         Assert.Contains("Call 999 now if they do not wake.", new Talk(pages: [Revival(startsWithCall: true)]).Say("pregnancy and revival").Spoken, StringComparison.Ordinal);
 
+    [Fact]
+    public void Respond_StepsUnderAHeadingOfAnotherAspect_AreReadAllTheSame()
+    {
+        SpeakablePage page = new PageFixture("/first-aid/gushes/", "Gushes")
+            .Text(HealthAspect.Overview, "", "Gushes can be treated at home.")
+            .Text(HealthAspect.Prevention, "How to stop gushes", "Press on it for ten minutes.")
+            .Summary(HealthAspect.None, "", "Gushes can be treated at home.", "Press on it for ten minutes.").Build();
+
+        Assert.Contains("Press on it for ten minutes.", new Talk(pages: [page]).Say("treat gushes").Spoken, StringComparison.Ordinal);
+    }
+
     private static SpeakablePage Revival(bool startsWithCall)
     {
         PageFixture page = new PageFixture("/first-aid/revival/", "Revival").Text(HealthAspect.Overview, "", "Revival keeps blood moving.");
