@@ -24,9 +24,6 @@ namespace VoiceHealth.Conversation;
 /// <summary>The assistant over one open release. Danger is heard first on every turn, whatever its kind; then the handlers are asked in order.</summary>
 public sealed class Assistant : IAssistant
 {
-    /// <summary>The longest utterance that is looked at, in characters; nobody says more in one breath.</summary>
-    private const int MaxWordsLength = 4000;
-
     private readonly StateCheck _stateCheck;
     private readonly PatientMedicine _medicine;
     private readonly NamedMedicines _names;
@@ -97,7 +94,7 @@ public sealed class Assistant : IAssistant
 
     private TurnContext Understand(Turn turn, DialogueState state)
     {
-        Turn bounded = turn.Words.Length <= MaxWordsLength ? turn : turn with { Words = turn.Words[..MaxWordsLength] };
+        Turn bounded = turn with { Words = Turn.Bound(turn.Words) };
         ImmutableArray<string> tokens = SpokenWords.Split(bounded.Words);
         (Patient patient, Patient speaker) = PatientReader.Read(tokens, state.Patient, state.Speaker, _names.Start);
         state = state with { Patient = patient, Speaker = speaker };

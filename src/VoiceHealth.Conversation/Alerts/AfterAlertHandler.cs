@@ -1,17 +1,19 @@
 using VoiceHealth.Content;
+using VoiceHealth.Content.Safety;
 using VoiceHealth.Conversation.Answers;
 using VoiceHealth.Conversation.Dialogue;
 using VoiceHealth.Conversation.Helps;
 using VoiceHealth.Conversation.Readings;
 using VoiceHealth.Conversation.Replies;
 using VoiceHealth.Conversation.Requests;
+using VoiceHealth.Conversation.Safety;
 using VoiceHealth.Conversation.Turns;
 
 namespace VoiceHealth.Conversation.Alerts;
 
 /// <summary>
 /// What follows an alert: "yes" reads the emergency card or, where the rule has none, the fixed words again; "what do I do" says them again. The
-/// alert stays up while its card is read. After a private reply "no" and "thanks" do not close the line: the numbers are said once more first.
+/// alert stays up while its card is read. That help is coming, or that it is over, has its own fixed answer. After a private reply "no" and "thanks" do not close the line: the numbers are said once more first.
 /// </summary>
 internal sealed class AfterAlertHandler(AlertHandler alerts, ReadingStarter readings) : IRequestHandler
 {
@@ -29,7 +31,22 @@ internal sealed class AfterAlertHandler(AlertHandler alerts, ReadingStarter read
         }
 
         bool asksForHelp = context.Request.Kind is RequestKind.GetHelp or RequestKind.Help or RequestKind.Doubt or RequestKind.Support or RequestKind.Fallback or RequestKind.Wait or RequestKind.Aside or RequestKind.Unsure;
-        return FollowUp.AsksWhatToDo(context.Tokens) || (asksForHelp && state.Last == LastReply.Alert) ? alerts.Repeat(state) : null;
+        return Answer(alert, context) ?? (FollowUp.AsksWhatToDo(context.Tokens) || (asksForHelp && state.Last == LastReply.Alert) ? alerts.Repeat(state) : null);
+    }
+
+    /// <summary>Only an emergency is answered otherwise than by its own words; of a poison "fine now" says nothing.</summary>
+    private Outcome? Answer(AlertReply alert, TurnContext context)
+    {
+        bool isPoison = alert.Class is SafetyClass.Poisoning or SafetyClass.Overdose;
+        bool isComing = AfterAlertWords.SayHelpIsComing(context.Tokens) || (FollowUp.AsksWhatToDo(context.Tokens) && AfterAlertWords.AskForTheMeantime(context.Tokens));
+        if (alert.Level != AlertLevel.Emergency || context.State.Last is not (LastReply.Alert or LastReply.Reading))
+        {
+            return null;
+        }
+
+        return isComing ? alerts.SayMeanwhile(alert, context.State)
+            : !isPoison && AfterAlertWords.SayItIsBetter(context.Tokens) ? alerts.SayAnswer(alert, "seems-better", context.State)
+            : null;
     }
 
     private Outcome? GoOn(AlertReply alert, DialogueState state)

@@ -36,6 +36,36 @@ internal sealed class AlertHandler(IAlertSource alerts, TopicAlerts topic, IQues
     public Outcome? Repeat(DialogueState state) =>
         Remembered(state) is { } alert ? Say(alert, state, CardPlan(alert, state) is { } plan ? [plan.Page.Path] : [], CardPlan(alert, state)) : null;
 
+    /// <summary>The fixed answer to help being on its way, then what the page says to do until it comes; null where no words are fixed.</summary>
+    public Outcome? SayMeanwhile(AlertReply alert, DialogueState state)
+    {
+        ImmutableArray<string> words = alerts.WordsOf("help-is-coming");
+        if (words.IsEmpty || FirstAidSteps.Find(reader, alert.Page) is not { } steps)
+        {
+            return SayAnswer(alert, "help-is-coming", state);
+        }
+
+        Outcome read = reader.Read(steps.Plan, steps.Plan.StartOfBox(steps.Position), state, string.Join(' ', words), startsHere: true);
+        read.Draft.Kind = ReplyKind.Emergency;
+        read.Draft.Alert = alert.Level;
+        return read with { State = read.State with { Alert = alert.Key } };
+    }
+
+    /// <summary>One of the fixed answers to what is said after an alert, which stays up; null where the rules have no such words.</summary>
+    public Outcome? SayAnswer(AlertReply alert, string answer, DialogueState state)
+    {
+        ImmutableArray<string> words = alerts.WordsOf(answer);
+        if (words.IsEmpty)
+        {
+            return null;
+        }
+
+        ReplyDraft draft = FixedWords(alert with { Sentences = words });
+        draft.Aspect = HealthAspect.MedicalHelpEmergency;
+        draft.Ask("What else do you need?", alert.Sentences[0]);
+        return new Outcome(draft, state with { Reprompts = 0, Last = LastReply.Alert });
+    }
+
     /// <summary>The alert that the state remembers; null where it remembers none.</summary>
     public AlertReply? Remembered(DialogueState state) =>
         state.Alert.Length > 0 && alerts.Find(state.Alert) is { IsPrivate: false } alert ? alert : null;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using VoiceHealth.Conversation.Alerts;
 
 namespace VoiceHealth.Conversation.Audits;
@@ -6,6 +7,8 @@ namespace VoiceHealth.Conversation.Audits;
 public sealed class SilentAlerts : IAlertSource
 {
     public AlertReply? Hear(string words) => null;
+
+    public ImmutableArray<string> WordsOf(string answer) => [];
 
     public AlertReply? Find(string key) => null;
 }

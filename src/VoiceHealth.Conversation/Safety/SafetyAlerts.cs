@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using VoiceHealth.Conversation.Alerts;
 
 namespace VoiceHealth.Conversation.Safety;
@@ -9,6 +10,9 @@ public sealed class SafetyAlerts(SafetyGuard guard) : IAlertSource
     private Dictionary<string, AlertReply>? _byKey;
 
     public AlertReply? Hear(string words) => guard.Check(words) is { } alert ? ReplyOf(alert) : null;
+
+    public ImmutableArray<string> WordsOf(string answer) =>
+        guard.Replies.FirstOrDefault(reply => reply.Key == answer)?.Sentences ?? [];
 
     public AlertReply? Find(string key) => (_byKey ??= All()).GetValueOrDefault(key);
 

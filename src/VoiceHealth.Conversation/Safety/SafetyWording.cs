@@ -22,7 +22,8 @@ public static class SafetyWording
         {
             text.Append("## ").Append(reply.Key).Append("\n\n");
             text.Append(reply.Private ? "Private: no card, no screen, no message, no topic remembered.\n\n" : "");
-            text.Append("Rules: ").AppendJoin(", ", alerts[reply.Key].Select(a => a.RuleId).Distinct().Order(StringComparer.Ordinal)).Append(".\n\n");
+            string[] rules = [.. alerts[reply.Key].Select(a => a.RuleId).Distinct().Order(StringComparer.Ordinal)];
+            text.Append(rules.Length == 0 ? "An answer to what is said after an alert.\n\n" : $"Rules: {string.Join(", ", rules)}.\n\n");
             foreach (string sentence in reply.Sentences)
             {
                 text.Append("> ").Append(sentence).Append("\n>\n");

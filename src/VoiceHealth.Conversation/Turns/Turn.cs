@@ -9,5 +9,15 @@ namespace VoiceHealth.Conversation.Turns;
 /// <param name="Choice">1 for the first of the choices offered; 0 where none was picked.</param>
 public sealed record Turn(TurnKind Kind, string Words, string? Page = null, HealthAspect? Aspect = null, int Choice = 0)
 {
+    /// <summary>The longest utterance that is looked at, in characters; nobody says more in one breath.</summary>
+    public const int MaxWordsLength = 4000;
+
+    /// <summary>Words of bounded length: too many lose their middle, because what matters comes first or, after a long story, last.</summary>
+    public static string Bound(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return words.Length <= MaxWordsLength ? words : string.Concat(words.AsSpan(0, (MaxWordsLength / 2) - 1), " ", words.AsSpan(words.Length - (MaxWordsLength / 2)));
+    }
+
     public static Turn Said(string words) => new(TurnKind.Utterance, words);
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Alexa.NET.Request;
 using Microsoft.AspNetCore.Http;
+using VoiceHealth.Conversation.Turns;
 using VoiceHealth.Skill.Alexa.Intents;
 using VoiceHealth.Skill.Alexa.Json;
 using VoiceHealth.Skill.Alexa.Requests;
@@ -16,7 +17,6 @@ namespace VoiceHealth.Skill.Simulator;
 internal sealed class SimulatorApi(ServedRelease release, TimeProvider time)
 {
     private const string Prefix = "/simulator/";
-    private const int MaxWordsLength = 1000;
 
     public static bool Has(string path) => path.StartsWith(Prefix, StringComparison.Ordinal);
 
@@ -35,7 +35,7 @@ internal sealed class SimulatorApi(ServedRelease release, TimeProvider time)
     private static HeardWords Hear(OpenedRelease opened, ReadOnlyMemory<byte> body)
     {
         string words = JsonSerializer.Deserialize(body.Span, SimulatorJsonContext.Default.SaidWords)?.Words ?? "";
-        return HeardWords.By(opened.Recognizer, words.Length <= MaxWordsLength ? words : words[..MaxWordsLength]);
+        return HeardWords.By(opened.Recognizer, Turn.Bound(words));
     }
 
     /// <summary>Null where there is nothing to explain.</summary>

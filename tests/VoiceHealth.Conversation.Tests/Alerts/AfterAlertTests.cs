@@ -39,7 +39,6 @@ public sealed class AfterAlertTests
     [Theory]
     [InlineData("what do i do")]
     [InlineData("so what should i do now")]
-    [InlineData("how can i help him until they come")]
     [InlineData("help")]
     public void Respond_WhatToDoAfterAnAlert_SaysItAgain(string words)
     {
@@ -137,5 +136,62 @@ public sealed class AfterAlertTests
 
         Assert.Equal(ReplyKind.Emergency, reply.Kind);
         Assert.Contains("116 123", reply.Spoken, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ok i've called them")]
+    [InlineData("the ambulance is on its way")]
+    [InlineData("what do i do while i wait")]
+    [InlineData("how can i help him until they come")]
+    public void Respond_HelpIsComing_SaysSoAndReadsThePagesFirstAid(string words)
+    {
+        var talk = new Talk();
+        talk.Say(PhraseAlerts.Scald);
+
+        Reply reply = talk.Say(words);
+
+        Assert.StartsWith("Good, do what the 999 call handler says.", reply.Spoken, StringComparison.Ordinal);
+        Assert.Contains("cool tap", reply.Spoken, StringComparison.Ordinal);
+        Assert.Equal((ReplyKind.Emergency, AlertLevel.Emergency), (reply.Kind, reply.Alert));
+        Assert.StartsWith("Call 999 now.", talk.Say("what do i do").Spoken, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ok i've called them", "Good, do what")]
+    [InlineData("no he's fine now", "I'm glad, call 111")]
+    [InlineData("it was a false alarm", "I'm glad, call 111")]
+    [InlineData("i called them and they're not coming", "Call 999 now.")]
+    [InlineData("he's not fine", "Call 999 now.")]
+    [InlineData("ok i've called them and my hand has gone blue", "Call 999 now.")]
+    public void Respond_AnswerToAnAlert_SaysTheFixedWordsForIt(string words, string first)
+    {
+        var talk = new Talk();
+        talk.Say(PhraseAlerts.PagelessDanger);
+
+        Reply reply = talk.Say(words);
+
+        Assert.StartsWith(first, reply.Spoken, StringComparison.Ordinal);
+        Assert.Equal(AlertLevel.Emergency, reply.Alert);
+    }
+
+    [Fact]
+    public void Respond_FineNowAfterAnOverdose_SendsToHelpAllTheSame()
+    {
+        var talk = new Talk();
+        talk.Say($"i have {PhraseAlerts.Overdose}");
+
+        Assert.StartsWith("Call 999 now.", talk.Say("he's fine now").Spoken, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Respond_DangerAtEitherEndOfALongStory_IsHeard(bool atTheEnd)
+    {
+        string story = string.Concat(Enumerable.Repeat("and then she told me about her garden ", 2000));
+
+        Reply reply = new Talk().Say(atTheEnd ? story + PhraseAlerts.Danger : $"{PhraseAlerts.Danger} {story}");
+
+        Assert.Equal(AlertLevel.Emergency, reply.Alert);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using VoiceHealth.Conversation.Alerts;
 using VoiceHealth.Conversation.Dialogue;
 using VoiceHealth.Conversation.Replies;
@@ -44,6 +45,8 @@ public sealed class FixedRepliesTests
     private sealed class OneAlert(Alert alert) : IAlertSource
     {
         public AlertReply Hear(string words) => new(alert.Level, $"{alert.RuleId}.{alert.Reply.Key}", alert.Reply.Sentences, SamplePages.Blenfold, alert.Reply.Private);
+
+        public ImmutableArray<string> WordsOf(string answer) => [];
 
         public AlertReply? Find(string key) => null;
     }

@@ -14,7 +14,7 @@ public sealed class ConversationAuditTests
         AuditReport report = Audit(SamplePages.All());
 
         Assert.Empty(report.Failures);
-        Assert.Equal(5, report.Pages);
+        Assert.Equal(6, report.Pages);
         Assert.Equal(1, report.SafetyNets);
         Assert.True(report.Turns > report.Answers, "paging was not followed");
     }

@@ -14,8 +14,9 @@ internal static class SamplePages
     public const string MarrowitchMild = "/conditions/mild-marrowitch/";
     public const string MarrowitchDeep = "/conditions/deep-marrowitch/";
     public const string Tansy = "/conditions/tansy-cough/";
+    public const string Orrel = "/conditions/orrel-scald/";
 
-    public static SpeakablePage[] All() => [BlenfoldPage(), MarrowitchPage(), Mild(), Deep(), TansyPage()];
+    public static SpeakablePage[] All() => [BlenfoldPage(), MarrowitchPage(), Mild(), Deep(), TansyPage(), OrrelPage()];
 
     /// <summary>Has a long list, an emergency card, an urgent card and several aspects.</summary>
     private static SpeakablePage BlenfoldPage() => new PageFixture(Blenfold, "Blenfold")
@@ -41,6 +42,12 @@ internal static class SamplePages
     private static SpeakablePage Deep() => new PageFixture(MarrowitchDeep, "Deep marrowitch")
         .Text(HealthAspect.Overview, "", "Deep marrowitch is an itch that stays.")
         .Text(HealthAspect.Symptoms, "Symptoms", "The main symptom is an itch under the heel.")
+        .Build();
+
+    /// <summary>Says what to do until help comes.</summary>
+    private static SpeakablePage OrrelPage() => new PageFixture(Orrel, "Orrel scald")
+        .Text(HealthAspect.Overview, "", "An orrel scald is a burn from invented steam.")
+        .Text(HealthAspect.SelfCare, "Things to do while you wait for an ambulance", "Hold the thumb under a cool tap.", "Take off any rings.")
         .Build();
 
     private static SpeakablePage TansyPage() => new PageFixture(Tansy, "Tansy cough") { LastReviewed = null }

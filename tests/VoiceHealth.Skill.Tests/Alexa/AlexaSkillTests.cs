@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using VoiceHealth.Skill.Alexa;
@@ -41,6 +42,20 @@ public class AlexaSkillTests
 
         Assert.Equal(SkillAnswerKind.Answered, answer.Kind);
         Assert.Contains("what is flu", SpeechOf(answer), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("crisis {0}")]
+    [InlineData("{0} crisis")]
+    public void Respond_LongSlot_HandsOnItsHeadAndItsTail(string value)
+    {
+        string story = string.Concat(Enumerable.Repeat("and then some more ", 1000)).Trim();
+        byte[] request = Envelopes.Intent("AskIntent", "query", string.Format(CultureInfo.InvariantCulture, value, story));
+
+        string speech = SpeechOf(new AlexaSkill(new RepeatingAssistant(), []).Respond(request));
+
+        Assert.Contains("crisis", speech, StringComparison.Ordinal);
+        Assert.True(speech.Length < story.Length / 2, "an utterance is bounded");
     }
 
     [Theory]

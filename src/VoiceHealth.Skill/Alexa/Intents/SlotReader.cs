@@ -1,24 +1,17 @@
 using Alexa.NET.Request;
+using VoiceHealth.Conversation.Turns;
 
 namespace VoiceHealth.Skill.Alexa.Intents;
 
 /// <summary>Reads slots however they come: with or without resolutions, one authority or several, one value or a list.</summary>
 internal static class SlotReader
 {
-    /// <summary>Longer values are cut: nobody says more in one breath.</summary>
-    public const int MaxValueLength = 500;
-
-    /// <summary>What was heard; null where the slot is empty or missing.</summary>
+    /// <summary>What was heard, of bounded length; null where the slot is empty or missing.</summary>
     public static string? ValueOf(Intent intent, string slotName)
     {
         Slot? slot = Find(intent, slotName);
         string? value = slot?.Value ?? HeardIn(slot?.SlotValue);
-        if (string.IsNullOrWhiteSpace(value) || value == "?")
-        {
-            return null;
-        }
-
-        return value.Length <= MaxValueLength ? value : value[..MaxValueLength];
+        return string.IsNullOrWhiteSpace(value) || value == "?" ? null : Turn.Bound(value);
     }
 
     /// <summary>The id that the value stands for, where all authorities that matched agree on one; null where none did or it is ambiguous.</summary>
