@@ -45,7 +45,7 @@ internal sealed class AlertHandler(IAlertSource alerts, TopicAlerts topic, IQues
             return SayAnswer(alert, "help-is-coming", state);
         }
 
-        Outcome read = reader.Read(steps.Plan, steps.Plan.StartOfBox(steps.Position), state, string.Join(' ', words), startsHere: true);
+        Outcome read = reader.Read(steps, 0, state, string.Join(' ', words));
         read.Draft.Kind = ReplyKind.Emergency;
         read.Draft.Alert = alert.Level;
         return read with { State = read.State with { Alert = alert.Key } };
@@ -135,6 +135,7 @@ internal sealed class AlertHandler(IAlertSource alerts, TopicAlerts topic, IQues
             Page = plan?.Page.Path ?? state.Page,
             Aspect = HealthAspect.MedicalHelpEmergency,
             Position = readsCard ? 1 : 0,
+            Passage = 0,
             Choices = isOfRule ? [] : [plan!.Page.Path],
             Reprompts = 0,
             Last = LastReply.Alert,

@@ -1,4 +1,5 @@
 using VoiceHealth.Content;
+using VoiceHealth.Content.Chunks;
 using VoiceHealth.Conversation.Readings;
 
 namespace VoiceHealth.Conversation.Alerts;
@@ -8,33 +9,19 @@ internal static class FirstAidSteps
 {
     private static readonly string[] Headings = ["first aid", "what to do if", "things to do while", "while you wait", "things you can do to cool"];
 
-    /// <summary>The readings in which such a section stands first or alone, before the one of the whole page.</summary>
-    private static readonly HealthAspect[] Aspects = [HealthAspect.SelfCare, HealthAspect.Treatments, HealthAspect.Overview];
-
-    /// <summary>The page's plan and the first part of the steps; null where the page has none.</summary>
-    public static (ReadingPlan Plan, int Position)? Find(PageReader reader, string? page)
+    /// <summary>A reading of the page that starts with the steps; null where the page has none.</summary>
+    public static ReadingPlan? Find(PageReader reader, string? page)
     {
-        foreach (HealthAspect aspect in page is null ? [] : Aspects)
+        if (page is null || reader.Plan(page, HealthAspect.Overview) is not { } plan)
         {
-            if (reader.Plan(page!, aspect) is { } plan && PositionIn(plan) is >= 0 and var position)
-            {
-                return (plan, position);
-            }
+            return null;
         }
 
-        return null;
+        PlacedSentence? first = plan.Parts.SelectMany(part => part.Sentences).Where(IsStep).MinBy(placed => placed.Order);
+        return first is null ? null : reader.Plan(page, HealthAspect.Overview, first.Order + 1);
     }
 
-    private static int PositionIn(ReadingPlan plan)
-    {
-        for (int i = 0; i < plan.Parts.Length; i++)
-        {
-            if (Array.Exists(Headings, heading => plan.Parts[i].Heading.Contains(heading, StringComparison.OrdinalIgnoreCase)))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    private static bool IsStep(PlacedSentence placed) =>
+        placed.Sentence.Kind != SentenceKind.Heading
+        && Array.Exists(Headings, heading => placed.Chunk.Heading.Contains(heading, StringComparison.OrdinalIgnoreCase));
 }
