@@ -8,6 +8,7 @@ using VoiceHealth.Conversation.Replies;
 using VoiceHealth.Conversation.Requests;
 using VoiceHealth.Conversation.Safety;
 using VoiceHealth.Conversation.Turns;
+using VoiceHealth.Search.Questions;
 
 namespace VoiceHealth.Conversation.Alerts;
 
@@ -15,7 +16,7 @@ namespace VoiceHealth.Conversation.Alerts;
 /// What follows an alert: "yes" reads the emergency card or, where the rule has none, the fixed words again; "what do I do" says them again. The
 /// alert stays up while its card is read. That help is coming, or that it is over, has its own fixed answer. After a private reply "no" and "thanks" do not close the line: the numbers are said once more first.
 /// </summary>
-internal sealed class AfterAlertHandler(AlertHandler alerts, ReadingStarter readings) : IRequestHandler
+internal sealed class AfterAlertHandler(AlertHandler alerts, ReadingStarter readings, IQuestionSearch search) : IRequestHandler
 {
     public Outcome? Handle(TurnContext context) =>
         alerts.Remembered(context.State) is { } alert ? GoOnAfter(alert, context) : context.State.Last == LastReply.Support ? AfterSupport(context) : null;
@@ -67,7 +68,7 @@ internal sealed class AfterAlertHandler(AlertHandler alerts, ReadingStarter read
         return next with { State = next.State with { Alert = alert.Key } };
     }
 
-    private static Outcome? AfterSupport(TurnContext context)
+    private Outcome? AfterSupport(TurnContext context)
     {
         bool isFirst = context.State.Reprompts == 0;
         bool turnsAway = context.Wants(RequestKind.No) || context.Wants(RequestKind.Thanks);
@@ -78,8 +79,23 @@ internal sealed class AfterAlertHandler(AlertHandler alerts, ReadingStarter read
             return again with { State = again.State with { Reprompts = 1 } };
         }
 
-        return context.Wants(RequestKind.Yes) || context.Wants(RequestKind.More) || context.Wants(RequestKind.Repeat) || FollowUp.AsksWhatToDo(context.Tokens)
+        return context.Wants(RequestKind.Yes) || context.Wants(RequestKind.More) || context.Wants(RequestKind.Repeat) || context.Wants(RequestKind.Support) || FollowUp.AsksWhatToDo(context.Tokens)
             ? SupportHandler.NameAgain(context.State)
-            : null;
+            : StaysOnSupport(context) ? SupportHandler.NameAgain(context.State, "I'm still here.") : null;
     }
+
+    /// <summary>
+    /// "I'm scared", "i'm 12", "what will happen if i call": whoever goes on telling hears who to call again, unless a topic is named in full. A page is never
+    /// opened by a guess then.
+    /// </summary>
+    private bool StaysOnSupport(TurnContext context)
+    {
+        bool isPlain = context.Wants(RequestKind.Question) && context.Request.Choice == 0 && context.Turn.Page is null && context.Turn.Words.Length > 0;
+        bool goesOn = FollowUp.AsksOfCalling(context.Tokens) || (!FollowUp.Asks(context.Tokens) && context.Tokens.Any(FollowUp.IsOfPeople));
+        return isPlain && goesOn && !Names(context);
+    }
+
+    private bool Names(TurnContext context) =>
+        search.Search(context.Turn.Words, QuestionContext.Start) is { Decision: not SearchDecision.Decline } found
+        && found.Candidates.Any(candidate => FollowUp.NamesPart(context.Tokens, candidate.Topic));
 }

@@ -87,7 +87,7 @@ internal sealed class AlertHandler(IAlertSource alerts, TopicAlerts topic, IQues
     private static Outcome SayPrivately(AlertReply alert, DialogueState state)
     {
         ReplyDraft draft = FixedWords(alert);
-        draft.Ask("I can say that again. Just say: repeat.", alert.Sentences.Length > 0 ? alert.Sentences[0] : "Say repeat to hear that again.");
+        draft.Ask("To hear who to call again, just say: repeat.", alert.Sentences.Length > 0 ? alert.Sentences[0] : "Say repeat to hear who to call again.");
         return new Outcome(draft, state.Forget() with { Last = LastReply.Support });
     }
 

@@ -50,6 +50,13 @@ internal static class FollowUp
         "what what's whats which who who's when when's where where's why how how's is isn't are aren't was were do does don't doesn't did can can't could couldn't should shouldn't "
         + "would wouldn't will won't may might must shall has have am tell any");
 
+    private static readonly FrozenSet<string> Feelings = Words("scared frightened terrified afraid ashamed alone helpless");
+
+    private static readonly FrozenSet<string> AroundFeelings = Words("i'm im i am feel feeling so very really just a bit all too still and quite");
+
+    /// <summary>Words of asking what a call for help is like.</summary>
+    private static readonly FrozenSet<string> Calling = Words("call calling ring ringing phone phoning talk speak tell text number numbers police answer report");
+
     private static readonly FrozenSet<string> Movements = Words("go goes going gone come comes coming came get gets getting grow grows bring send sent keep keeps");
 
     private static readonly FrozenSet<string> BackReferences = Words("it it's its them they they're their that this these those mine one ones");
@@ -74,6 +81,9 @@ internal static class FollowUp
         int start = SkipOpeners(tokens, out _);
         return start + 1 < tokens.Length && tokens[start] is "what" or "how" && tokens[start + 1] == "about";
     }
+
+    /// <summary>"I", "he's", "my": a word of somebody.</summary>
+    public static bool IsOfPeople(string token) => Owners.Contains(token) || Persons.Contains(token.Split('\'')[0]) || token == "im";
 
     /// <summary>Whether it asks something, rather than tells.</summary>
     public static bool Asks(ImmutableArray<string> tokens)
@@ -230,12 +240,22 @@ internal static class FollowUp
         return said.Length >= 2 && said.All(WordsOfDoing.Contains) && said.Any(token => token is "do" or "help" or "wait");
     }
 
+    /// <summary>"What will happen if I call".</summary>
+    public static bool AsksOfCalling(ImmutableArray<string> tokens) => Asks(tokens) && tokens.Any(Calling.Contains);
+
     /// <summary>"I feel …": somebody tells how they are.</summary>
     public static bool TellsAFeeling(ImmutableArray<string> tokens)
     {
         int start = SkipOpeners(tokens, out _);
         return tokens.Length - start >= 2
             && ((tokens[start] == "i" && tokens[start + 1] is "feel" or "felt") || (tokens[start] is "i'm" or "i've" && tokens.IndexOf("feeling") is > 0));
+    }
+
+    /// <summary>"I'm scared", "i feel so alone": how somebody feels, and nothing else.</summary>
+    public static bool OnlyTellsAFeeling(ImmutableArray<string> tokens)
+    {
+        int start = SkipOpeners(tokens, out _);
+        return start < tokens.Length && Feelings.Contains(tokens[^1]) && tokens[start..].All(token => Feelings.Contains(token) || AroundFeelings.Contains(token));
     }
 
     /// <summary>"The itching": a word that matters after "the" is one that was just spoken of.</summary>

@@ -1,3 +1,4 @@
+using VoiceHealth.Conversation.Answers;
 using VoiceHealth.Conversation.Dialogue;
 using VoiceHealth.Conversation.Readings;
 using VoiceHealth.Conversation.Replies;
@@ -8,28 +9,32 @@ namespace VoiceHealth.Conversation.Helps;
 
 /// <summary>
 /// "Who can I talk to?": the open page's own telephone numbers. Where no topic is open, which is so after a reply that may not be remembered, every
-/// general number, whatever went before.
+/// number that any such reply has, whatever went before: the state may not tell which it was.
 /// </summary>
 internal sealed class SupportHandler(ReadingStarter readings) : IRequestHandler
 {
     public Outcome? Handle(TurnContext context) =>
-        !context.Wants(RequestKind.Support) ? null : context.HasPage ? ReadNumbers(context.State) : NameNumbers(context.State);
+        context.Wants(RequestKind.Question) && FollowUp.OnlyTellsAFeeling(context.Tokens) ? Listen(context.State)
+        : !context.Wants(RequestKind.Support) ? null
+        : context.HasPage ? ReadNumbers(context.State) : NameNumbers(context.State);
 
     public static Outcome NameNumbers(DialogueState state, string opening = "")
     {
         ReplyDraft draft = new ReplyDraft(ReplyKind.Answer) { Answered = true }
             .Say(opening)
-            .Say("If a life is in danger, call 999.")
-            .Say("For medical help now, call 111, and choose the mental health option if that is what you need.")
+            .Say("If anyone is in danger, call 999.")
+            .Say("Call 111 for medical help now, for its mental health option, or to find a sexual assault referral centre.")
             .Say("You can talk to Samaritans on 116 123, free, at any time.")
+            .Say("The National Domestic Abuse Helpline is on 0808 2000 247.")
+            .Say("Children and young people can call Childline on 0800 1111, and anyone worried about a child the NSPCC on 0808 800 5000.")
             .Ask("What else would you like to know?", "Say repeat to hear the numbers again, or ask me something else.");
         return new Outcome(draft, state with { Last = LastReply.Support, Reprompts = 0, Choices = [] });
     }
 
     /// <summary>The numbers once more, before anything else.</summary>
-    public static Outcome NameAgain(DialogueState state)
+    public static Outcome NameAgain(DialogueState state, string opening = "")
     {
-        Outcome numbers = NameNumbers(state);
+        Outcome numbers = NameNumbers(state, opening);
         numbers.Draft.Kind = ReplyKind.Emergency;
         return numbers;
     }

@@ -194,4 +194,35 @@ public sealed class AfterAlertTests
 
         Assert.Equal(AlertLevel.Emergency, reply.Alert);
     }
+
+    [InlineData("repeat")]
+    [InlineData("yes")]
+    [InlineData("who can i talk to")]
+    [InlineData("i'm scared")]
+    [InlineData("i'm 12")]
+    [InlineData("he does it every day")]
+    [InlineData("what will happen if i call")]
+    public void Respond_TalkGoesOnAfterAPrivateReply_NamesTheNumbersOfEveryPrivateReply(string words)
+    {
+        var talk = new Talk();
+        talk.Say(PhraseAlerts.Crisis);
+
+        string spoken = talk.Say(words).Spoken;
+
+        Assert.All(["116 123", "0808 2000 247", "0800 1111", "0808 800 5000", "referral centre"], number => Assert.Contains(number, spoken, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("what is blenfold")]
+    [InlineData("i've got blenfold")]
+    public void Respond_TopicNamedAfterAPrivateReply_ReadsIt(string words)
+    {
+        var talk = new Talk();
+        talk.Say(PhraseAlerts.Crisis);
+
+        Assert.Contains("made-up swelling", talk.Say(words).Spoken, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Respond_FearAlone_NamesWhoToTalkTo() => Assert.Contains("116 123", new Talk().Say("i'm so scared").Spoken, StringComparison.Ordinal);
 }
