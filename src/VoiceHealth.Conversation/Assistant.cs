@@ -40,7 +40,7 @@ public sealed class Assistant : IAssistant
         var readings = new ReadingStarter(reader);
         var choices = new ChoiceAsker(library);
         var offers = new OfferMaker(library);
-        var alert = new AlertHandler(alerts, new TopicAlerts(alerts, library), search, reader, attribution);
+        var alert = new AlertHandler(alerts, new TopicAlerts(alerts, library), new ToldAlerts(alerts, library), search, reader, attribution);
         var launch = new LaunchHandler(manifest.Origin, attribution);
         var contents = new ContentsHandler(library, readings, choices, offers);
         var sources = new SourceHandler(library, attribution);

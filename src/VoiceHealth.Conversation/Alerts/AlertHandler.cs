@@ -14,7 +14,7 @@ using VoiceHealth.Search.Questions;
 namespace VoiceHealth.Conversation.Alerts;
 
 /// <summary>Danger first: the fixed sentences, then the topic's own emergency card, whole.</summary>
-internal sealed class AlertHandler(IAlertSource alerts, TopicAlerts topic, IQuestionSearch search, PageReader reader, Attribution attribution) : IRequestHandler
+internal sealed class AlertHandler(IAlertSource alerts, TopicAlerts topic, ToldAlerts told, IQuestionSearch search, PageReader reader, Attribution attribution) : IRequestHandler
 {
     /// <summary>The longest turn with urgent advice, in seconds; a card that does not fit is read in the next turn.</summary>
     private const double MaxSeconds = 40;
@@ -23,7 +23,7 @@ internal sealed class AlertHandler(IAlertSource alerts, TopicAlerts topic, IQues
 
     public Outcome? Handle(TurnContext context)
     {
-        AlertReply? alert = alerts.Hear(context.Turn.Words) ?? topic.Hear(context);
+        AlertReply? alert = alerts.Hear(context.Turn.Words) ?? topic.Hear(context) ?? told.Hear(context);
         if (alert is null || alert.Level == AlertLevel.None)
         {
             return null;

@@ -8,6 +8,9 @@ namespace VoiceHealth.Conversation.People;
 /// </summary>
 internal static class PatientReader
 {
+    /// <summary>"I'm 12 weeks": nobody tells of themself as that young, but of a pregnancy.</summary>
+    private const int MonthsOfPregnancy = 10;
+
     private static readonly HashSet<string> Babies = Set("baby babies newborn newborns infant infants");
     private static readonly HashSet<string> Children = Set(
         "child children kid kids kiddo toddler toddlers son sons daughter daughters boy boys girl girls grandson granddaughter grandchild grandchildren nephew niece teenager teen teens bairn schoolchild twins stepson stepdaughter");
@@ -29,15 +32,15 @@ internal static class PatientReader
             (patient, speaker) = (Unless(patient), Unless(speaker));
         }
 
-        PatientKind bearing = Bearing(tokens);
         (int Months, int At)? age = SpokenAge.Find(tokens, startsName);
+        PatientKind bearing = IsOwnAge(tokens, age) && age!.Value.Months < MonthsOfPregnancy ? PatientKind.Pregnant : Bearing(tokens);
         bool namesChild = tokens.Any(token => IsChild(Owner(token))) || IsLittleOne(tokens);
         bool isChild = age is { } told ? told.Months < Patient.AdultMonths : namesChild;
         if (bearing != PatientKind.Adult)
         {
             bool isOwn = !tokens.Any(Women.Contains) || tokens.Any(token => token is "i'm" or "im" or "am");
             var bears = new Patient(bearing);
-            bool isForChild = isChild && age is not null && (bearing == PatientKind.Pregnant || tokens.Contains("give"));
+            bool isForChild = isChild && age is not null && !(IsOwnAge(tokens, age) && age.Value.Months < MonthsOfPregnancy) && (bearing == PatientKind.Pregnant || tokens.Contains("give"));
             return (isForChild ? Patient.OfAge(age!.Value.Months) : bears, isOwn ? bears : speaker);
         }
 
