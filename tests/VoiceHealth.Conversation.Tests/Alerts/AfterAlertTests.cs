@@ -195,6 +195,7 @@ public sealed class AfterAlertTests
         Assert.Equal(AlertLevel.Emergency, reply.Alert);
     }
 
+    [Theory]
     [InlineData("repeat")]
     [InlineData("yes")]
     [InlineData("who can i talk to")]
