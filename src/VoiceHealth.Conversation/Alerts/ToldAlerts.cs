@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using VoiceHealth.Content.Safety;
 using VoiceHealth.Conversation.Answers;
 using VoiceHealth.Conversation.Dialogue;
@@ -30,12 +31,17 @@ internal sealed class ToldAlerts(IAlertSource alerts, IContentLibrary library)
             return null;
         }
 
-        string who = WhoOf(context.State);
+        bool onlyTellsWho = PatientReader.OnlyTellsWho(context.Tokens);
+        string who = onlyTellsWho || !SaysWho(context.Tokens) ? WhoOf(context.State) : "";
         string topic = TopicOf(context);
-        bool tellsWho = who.Length > 0 && PatientReader.OnlyTellsWho(context.Tokens);
+        bool tellsWho = who.Length > 0 && onlyTellsWho;
         string words = tellsWho ? "" : string.Join(' ', context.Tokens.SkipWhile(token => token is "and" or "but" or "so" or "also" or "then"));
         return new[] { (who, ""), ("i", topic), (who, topic) }.Select(told => Hear(told.Item1, told.Item2, words)).FirstOrDefault(alert => alert is not null);
     }
+
+    /// <summary>Words that say an age or a pregnancy themselves have been heard with it.</summary>
+    private static bool SaysWho(ImmutableArray<string> tokens) =>
+        tokens.Any(token => PatientReader.IsBearing(token) || token is "old" or "day" or "days" or "week" or "weeks" or "month" or "months" or "year" or "years" or "yo");
 
     private AlertReply? Hear(string who, string topic, string words)
     {
