@@ -56,7 +56,7 @@ public sealed class Assistant : IAssistant
         _handlers =
         [
             alert,
-            new AfterAlertHandler(alert, readings, search),
+            new AfterAlertHandler(alert, readings, new AlertFollowUp(alert, readings, search), search),
             new StopHandler(),
             launch,
             new HelpHandler(),

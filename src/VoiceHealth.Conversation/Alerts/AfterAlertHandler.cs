@@ -16,7 +16,7 @@ namespace VoiceHealth.Conversation.Alerts;
 /// What follows an alert: "yes" reads the emergency card or, where the rule has none, the fixed words again; "what do I do" says them again. The
 /// alert stays up while its card is read. That help is coming, or that it is over, has its own fixed answer. After a private reply "no" and "thanks" do not close the line: the numbers are said once more first.
 /// </summary>
-internal sealed class AfterAlertHandler(AlertHandler alerts, ReadingStarter readings, IQuestionSearch search) : IRequestHandler
+internal sealed class AfterAlertHandler(AlertHandler alerts, ReadingStarter readings, AlertFollowUp followUps, IQuestionSearch search) : IRequestHandler
 {
     public Outcome? Handle(TurnContext context) =>
         alerts.Remembered(context.State) is { } alert ? GoOnAfter(alert, context) : context.State.Last == LastReply.Support ? AfterSupport(context) : null;
@@ -32,7 +32,7 @@ internal sealed class AfterAlertHandler(AlertHandler alerts, ReadingStarter read
         }
 
         bool asksForHelp = context.Request.Kind is RequestKind.GetHelp or RequestKind.Help or RequestKind.Doubt or RequestKind.Support or RequestKind.Fallback or RequestKind.Wait or RequestKind.Aside or RequestKind.Unsure;
-        return Answer(alert, context) ?? (FollowUp.AsksWhatToDo(context.Tokens) || (asksForHelp && state.Last == LastReply.Alert) ? alerts.Repeat(state) : null);
+        return Answer(alert, context) ?? followUps.Answer(alert, context) ?? (FollowUp.AsksWhatToDo(context.Tokens) || (asksForHelp && state.Last == LastReply.Alert) ? alerts.Repeat(state) : null);
     }
 
     /// <summary>Only an emergency is answered otherwise than by its own words; of a poison "fine now" says nothing.</summary>
@@ -90,9 +90,8 @@ internal sealed class AfterAlertHandler(AlertHandler alerts, ReadingStarter read
     /// </summary>
     private bool StaysOnSupport(TurnContext context)
     {
-        bool isPlain = context.Wants(RequestKind.Question) && context.Request.Choice == 0 && context.Turn.Page is null && context.Turn.Words.Length > 0;
         bool goesOn = FollowUp.AsksOfCalling(context.Tokens) || (!FollowUp.Asks(context.Tokens) && context.Tokens.Any(FollowUp.IsOfPeople));
-        return isPlain && goesOn && !Names(context);
+        return context.TellsOrAsks && goesOn && !Names(context);
     }
 
     private bool Names(TurnContext context) =>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using VoiceHealth.Conversation.Answers;
 
 namespace VoiceHealth.Conversation.Alerts;
 
@@ -24,6 +25,10 @@ internal static class AfterAlertWords
 
     private static readonly FrozenSet<string> Meanwhile = Set("wait waiting until till while meanwhile");
 
+    private static readonly FrozenSet<string> GoingForHelp = Set("call ring phone go come need 999 111 hospital ambulance");
+
+    private static readonly string[] EndsOfAskingOn = ["now what", "what now", "anything else", "what else", "what next", "then what"];
+
     /// <summary>"OK, I've called them", "the ambulance is on its way".</summary>
     public static bool SayHelpIsComing(ImmutableArray<string> tokens) =>
         tokens.Any(Calls.Contains) && tokens.All(token => Calls.Contains(token) || AroundCalls.Contains(token));
@@ -38,6 +43,22 @@ internal static class AfterAlertWords
 
     /// <summary>"What do I do while I wait": help has been called.</summary>
     public static bool AskForTheMeantime(ImmutableArray<string> tokens) => tokens.Any(Meanwhile.Contains);
+
+    /// <summary>"I've given it, now what", "anything else", "how do I use it".</summary>
+    public static bool AskForSteps(ImmutableArray<string> tokens)
+    {
+        string words = string.Join(' ', tokens);
+        return Array.Exists(EndsOfAskingOn, end => words.EndsWith(end, StringComparison.Ordinal)) || words.Contains("how do i use it", StringComparison.Ordinal)
+            || (FollowUp.Asks(tokens) && AskForTheMeantime(tokens));
+    }
+
+    /// <summary>"Should I still call", "he's better now, do I still go to hospital".</summary>
+    public static bool AskIfStill(ImmutableArray<string> tokens) =>
+        tokens.Any(token => token is "still" or "really" or "actually") && tokens.Any(GoingForHelp.Contains) && tokens.Any(token => token is "do" or "should" or "does" or "must" or "shall");
+
+    /// <summary>"I have one of those pens": what somebody has at hand.</summary>
+    public static bool TellOfHaving(ImmutableArray<string> tokens) =>
+        tokens is ["i" or "we" or "he" or "she", "have" or "has", ..] or ["i've" or "we've" or "he's" or "she's", "got", ..];
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -12,5 +12,8 @@ internal sealed record TurnContext(Turn Turn, ImmutableArray<string> Tokens, Req
 
     public bool Wants(RequestKind kind) => Request.Kind == kind;
 
+    /// <summary>Whether it is words for search, rather than a choice, a page or a request of conversation.</summary>
+    public bool TellsOrAsks => Wants(RequestKind.Question) && Request.Choice == 0 && Turn.Page is null && Turn.Words.Length > 0;
+
     public bool HasPage => State.Page.Length > 0;
 }

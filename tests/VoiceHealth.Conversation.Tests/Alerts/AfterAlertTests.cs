@@ -226,4 +226,44 @@ public sealed class AfterAlertTests
 
     [Fact]
     public void Respond_FearAlone_NamesWhoToTalkTo() => Assert.Contains("116 123", new Talk().Say("i'm so scared").Spoken, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("how do i use it")]
+    [InlineData("i've given it to him now what")]
+    [InlineData("i'll call them anything else")]
+    [InlineData("can i put thumb under a tap")]
+    public void Respond_AskedOfTheAlertsPage_ReadsItsStepsAndStaysOnTheAlert(string words)
+    {
+        var talk = new Talk();
+        talk.Say(PhraseAlerts.Scald);
+
+        Reply reply = talk.Say(words);
+
+        Assert.StartsWith("Call 999 now.", reply.Spoken, StringComparison.Ordinal);
+        Assert.Contains("cool tap", reply.Spoken, StringComparison.Ordinal);
+        Assert.Equal(AlertLevel.Emergency, reply.Alert);
+    }
+
+    [Theory]
+    [InlineData("no it's not that bad")]
+    [InlineData("it's just a bit of it")]
+    [InlineData("he's better now do i still go to hospital")]
+    [InlineData("should i still call")]
+    [InlineData("should i stay")]
+    public void Respond_DangerPlayedDown_SaysTheAlertAgain(string words)
+    {
+        var talk = new Talk();
+        Reply alert = talk.Say(PhraseAlerts.Danger);
+
+        Assert.Equal(alert.Spoken, talk.Say(words).Spoken);
+    }
+
+    [Fact]
+    public void Respond_AnotherTopicNamedAfterAnAlert_ReadsIt()
+    {
+        var talk = new Talk();
+        talk.Say(PhraseAlerts.Danger);
+
+        Assert.Contains("nobody has", talk.Say("i've got a tansy cough").Spoken, StringComparison.Ordinal);
+    }
 }
