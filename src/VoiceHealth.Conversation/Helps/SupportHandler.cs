@@ -23,10 +23,10 @@ internal sealed class SupportHandler(ReadingStarter readings) : IRequestHandler
         ReplyDraft draft = new ReplyDraft(ReplyKind.Answer) { Answered = true }
             .Say(opening)
             .Say("If anyone is in danger, call 999.")
-            .Say("Call 111 for medical help now, for its mental health option, or to find a sexual assault referral centre.")
-            .Say("You can talk to Samaritans on 116 123, free, at any time.")
+            .Say("Call 111 for its mental health option, or to find a sexual assault referral centre.")
+            .Say("Samaritans are on 116 123, free, at any time.")
             .Say("The National Domestic Abuse Helpline is on 0808 2000 247.")
-            .Say("Children and young people can call Childline on 0800 1111, and anyone worried about a child the NSPCC on 0808 800 5000.")
+            .Say("Childline is on 0800 1111, and the NSPCC on 0808 800 5000.")
             .Ask("What else would you like to know?", "Say repeat to hear the numbers again, or ask me something else.");
         return new Outcome(draft, state with { Last = LastReply.Support, Reprompts = 0, Choices = [] });
     }
@@ -50,7 +50,7 @@ internal sealed class SupportHandler(ReadingStarter readings) : IRequestHandler
     /// <summary>Somebody told how they feel, and nothing fits: no page, but not no answer.</summary>
     public static Outcome Listen(DialogueState state)
     {
-        Outcome numbers = NameNumbers(state, "I'm sorry you feel that way. I have no page on it, but there are people to talk to.");
+        Outcome numbers = NameNumbers(state, "I'm sorry you feel that way.");
         numbers.Draft.Answered = false;
         return numbers;
     }
