@@ -24,7 +24,7 @@ internal sealed class PatientMedicine(IContentLibrary library, IQuestionSearch s
         Patient patient = PatientOf(found.Question.Audience, aspect, state);
         bool depends = aspect is HealthAspect.None or HealthAspect.Overview or HealthAspect.UsageOrSchedule or HealthAspect.Children
             or HealthAspect.Suitability or HealthAspect.Contraindications or HealthAspect.Pregnancy;
-        if (!patient.NeedsCare || !depends || MedicineAt(found.Candidates[0].Path) is not { } page)
+        if (!patient.NeedsCare || MedicineAt(found.Candidates[0].Path) is not { } page || !(depends || readings.Reader.Plan(page.Path, aspect) is { Covers: false }))
         {
             return null;
         }

@@ -188,7 +188,7 @@ internal sealed class QuestionHandler(
         }
 
         string opening = plan.Covers && MatterFinder.Lacks(plan, found.Question) ? "I can't find just that, but here is what I have." : "";
-        Outcome outcome = readings.StartWithMatter(plan, found.Question.Matter, state) ?? readings.StartWhereTold(plan, state) ?? readings.Start(plan, state, opening);
+        Outcome outcome = readings.StartWithProhibition(plan, found.Question, FollowUp.MatterOf(found.Question.Tokens), state) ?? readings.StartWithMatter(plan, found.Question.Matter, state) ?? readings.StartWhereTold(plan, state) ?? readings.Start(plan, state, opening);
         outcome.Draft.Pages = [.. found.Candidates.Select(candidate => candidate.Path).Prepend(path).Distinct()];
         outcome.Draft.Aspect = aspect is HealthAspect.SelfCare or HealthAspect.Treatments && FirstAid.Is(plan.Page) ? aspect : outcome.Draft.Aspect;
         return outcome;

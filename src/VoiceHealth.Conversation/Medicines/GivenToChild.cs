@@ -18,42 +18,65 @@ namespace VoiceHealth.Conversation.Medicines;
 /// </summary>
 internal sealed class GivenToChild(IQuestionSearch search, NamedMedicines medicines, MedicinePage pages, ReadingStarter readings)
 {
-    private static readonly FrozenSet<string> Giving = FrozenSet.Create(StringComparer.Ordinal, "give", "giving", "take", "takes", "taking", "have");
-
-    private static readonly string[] Forbidding = ["not", "never", "avoid", "only", "unless", "shouldn't"];
+    private static readonly FrozenSet<string> Giving = FrozenSet.Create(StringComparer.Ordinal, "give", "giving", "take", "takes", "taking", "have", "use", "using");
 
     public Outcome? Answer(TurnContext context)
     {
-        ImmutableArray<string> tokens = context.Tokens;
-        bool asks = FollowUp.Asks(tokens) && tokens.Any(Giving.Contains) && (context.State.Patient.Kind == PatientKind.Child || tokens.Any(PeopleWords.IsChild));
-        ImmutableArray<string> named = asks ? [.. FollowUp.MatterOf(tokens).Where(word => !IsOfPerson(word))] : [];
-        if (named.IsEmpty || !IsGiven(tokens, named))
+        bool isOfChild = context.State.Patient.Kind == PatientKind.Child || context.Tokens.Any(PeopleWords.IsChild);
+        ImmutableArray<string> tokens = isOfChild ? AskedIn(context.Tokens) : [];
+        ImmutableArray<string> named = GivenIn(tokens);
+        if (named.IsEmpty)
         {
             return null;
         }
 
         if (medicines.PageOf(named) is not { Kind: not PageKind.Medicine } page)
         {
-            return medicines.IsAbsent(named) && tokens.Any(token => token is "give" or "take") ? MedicinePage.Unknown(context.State) : null;
+            bool isAbsent = medicines.IsAbsent(named) && tokens.Any(token => token is "give" or "take" or "use");
+            return isAbsent ? First(Others(), text => NamesAge(text) && Prohibition.Limits(text)) ?? MedicinePage.Unknown(context.State) : null;
         }
 
-        IEnumerable<string> others = tokens.Contains("have") ? [] : search.Search(context.Turn.Words, QuestionContext.Start).Candidates.Select(candidate => candidate.Path);
-        string[] paths = [.. others.Prepend(page.Path).Distinct()];
-        return First(paths, text => NamesAge(text) && Forbids(text)) ?? First(paths, text => IsOfChildren(text) && Forbids(text)) ?? First(paths, IsOfChildren)
+        string[] paths = [.. (tokens.Contains("have") ? [] : Others()).Prepend(page.Path).Distinct()];
+        return First(paths, text => NamesAge(text) && Prohibition.Limits(text)) ?? First(paths, text => IsOfChildren(text) && Prohibition.Limits(text)) ?? First(paths, IsOfChildren)
             ?? (tokens.Contains("give") ? pages.Nothing(page, HealthAspect.Children, "Ask a pharmacist or GP first, or call 111.", context.State, "on that for children here") : null);
 
-        Outcome? First(string[] of, Func<string, bool> tells) => of.Select(path => Told(path, named, tells, context.State)).FirstOrDefault(told => told is not null);
+        Outcome? First(IEnumerable<string> of, Func<string, bool> tells) => of.Select(path => Told(path, named, tells, context.State)).FirstOrDefault(told => told is not null);
+
+        IEnumerable<string> Others() => new[] { context.Turn.Words, $"{string.Join(' ', named)} for children" }
+            .SelectMany(words => search.Search(words, QuestionContext.Start).Candidates).Select(candidate => candidate.Path).Distinct();
     }
 
-    /// <summary>"Take aspirin", "give my son aspirin", and not "take for acne".</summary>
-    private static bool IsGiven(ImmutableArray<string> tokens, ImmutableArray<string> named)
+    /// <summary>The question, without what was told before it: "my son has a migraine, can i give him aspirin".</summary>
+    private static ImmutableArray<string> AskedIn(ImmutableArray<string> tokens)
     {
-        int verb = tokens.IndexOf(tokens.First(Giving.Contains));
-        int first = tokens.IndexOf(named[0]);
-        return first > verb && !tokens[verb..first].Any(token => token is "for" or "with" or "if" or "when" or "against");
+        if (FollowUp.Asks(tokens))
+        {
+            return tokens;
+        }
+
+        int start = 1;
+        while (start < tokens.Length && !(tokens[start] is "can" or "could" or "should" or "may" && FollowUp.AsksOfSomebody(tokens[start..])))
+        {
+            start++;
+        }
+
+        return start < tokens.Length ? tokens[start..] : [];
     }
 
-    private static bool IsOfPerson(string word) => PeopleWords.Has(word) || SpokenAge.IsNumber(word) || Giving.Contains(word) || word is "year" or "years" or "month" or "months" or "week" or "weeks" or "old";
+    /// <summary>What is given: "aspirin" in "give my son aspirin for a headache"; nothing in "take for acne".</summary>
+    private static ImmutableArray<string> GivenIn(ImmutableArray<string> tokens)
+    {
+        int verb = 0;
+        while (verb < tokens.Length && !Giving.Contains(tokens[verb]))
+        {
+            verb++;
+        }
+
+        ImmutableArray<string> after = verb < tokens.Length ? tokens[(verb + 1)..] : [];
+        return [.. FollowUp.MatterOf([.. after.TakeWhile(token => token is not ("for" or "with" or "if" or "when" or "against" or "in" or "to"))]).Where(word => !IsOfPerson(word))];
+    }
+
+    public static bool IsOfPerson(string word) => PeopleWords.Has(word) || SpokenAge.IsNumber(word) || Giving.Contains(word) || word is "year" or "years" or "month" or "months" or "week" or "weeks" or "old";
 
     private Outcome? Told(string path, ImmutableArray<string> named, Func<string, bool> tells, DialogueState state)
     {
@@ -61,9 +84,6 @@ internal sealed class GivenToChild(IQuestionSearch search, NamedMedicines medici
         PlacedSentence? told = plan is null ? null : PassageFinder.First(plan, placed => named.All(word => PassageFinder.Says(placed.Sentence.Quote, word)) && tells(placed.Sentence.Quote));
         return told is null ? null : readings.StartAt(plan!, told, state);
     }
-
-    /// <summary>What must not be given matters more than where else both are named.</summary>
-    private static bool Forbids(string text) => Forbidding.Any(word => PassageFinder.Says(text, word));
 
     private static bool IsOfChildren(string text) => AdultDose.IsForChildren(text) || NamesAge(text);
 

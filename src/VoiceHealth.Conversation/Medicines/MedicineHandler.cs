@@ -3,6 +3,7 @@ using VoiceHealth.Content;
 using VoiceHealth.Content.Pages;
 using VoiceHealth.Conversation.Answers;
 using VoiceHealth.Conversation.Dialogue;
+using VoiceHealth.Conversation.People;
 using VoiceHealth.Conversation.Readings;
 using VoiceHealth.Conversation.Replies;
 using VoiceHealth.Conversation.Requests;
@@ -14,7 +15,7 @@ namespace VoiceHealth.Conversation.Medicines;
 
 /// <summary>
 /// Questions on taking a medicine: with another, with a drink, with a condition. What is asked of a medicine is answered from its own page, or not at all;
-/// but what the open page says of it comes first ("do not give ibuprofen", under chickenpox).
+/// but what the page of a condition, open or named with it, forbids of it comes first ("do not give ibuprofen", under chickenpox).
 /// </summary>
 internal sealed class MedicineHandler(IContentLibrary library, IQuestionSearch search, NamedMedicines medicines, MedicinePage pages, GivenToChild children, ReadingStarter readings) : IRequestHandler
 {
@@ -27,11 +28,12 @@ internal sealed class MedicineHandler(IContentLibrary library, IQuestionSearch s
 
     private Outcome? Together(TurnContext context)
     {
-        if (TakenTogether.Read(context.Tokens) is not { } pair)
+        if (TakenTogether.Read(context.Tokens) is not { } heard)
         {
             return null;
         }
 
+        TakenTogether pair = heard with { First = heard.First.RemoveAll(GivenToChild.IsOfPerson) };
         PageInfo? first = medicines.PageOf(pair.First);
         PageInfo? second = medicines.PageOf(pair.Second);
         PageInfo? asked = MedicineOr(first, OpenMedicine(pair, context.State));
@@ -65,6 +67,12 @@ internal sealed class MedicineHandler(IContentLibrary library, IQuestionSearch s
         bool isDrink = words is [TakenTogether.Alcohol];
         ImmutableArray<string>[] names = other is null || isDrink ? [words] : [words, FollowUp.NameOf(other.Topic)];
         bool isCondition = !isDrink && other is not null && !medicines.IsMedicine(other);
+        if (isCondition && pages.Forbidden(other!, FollowUp.NameOf(asked.Topic)[..1], state) is { } forbidden)
+        {
+            return forbidden;
+        }
+
+        asked = state.Patient.Kind == PatientKind.Child ? medicines.ForChildren(asked) ?? asked : asked;
         return isCondition ? pages.For(asked, names, state) : pages.With(asked, names, isOneOfMany: !isDrink, state);
     }
 

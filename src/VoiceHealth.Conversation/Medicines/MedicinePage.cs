@@ -51,6 +51,14 @@ internal sealed class MedicinePage(ReadingStarter readings)
         return null;
     }
 
+    /// <summary>Where the page of a condition says that a medicine must not be taken; null where it does not.</summary>
+    public Outcome? Forbidden(PageInfo condition, ImmutableArray<string> medicine, DialogueState state)
+    {
+        ReadingPlan? plan = readings.Reader.Plan(condition.Path, HealthAspect.Treatments);
+        PlacedSentence? told = plan is null ? null : PassageFinder.First(plan, placed => medicine.All(word => PassageFinder.Says(placed.Sentence.Quote, word)) && Prohibition.Is(placed));
+        return told is null ? null : readings.StartAt(plan!, told, state);
+    }
+
     private Outcome? Section(PageInfo page, DialogueState state, params ReadOnlySpan<HealthAspect> aspects)
     {
         foreach (HealthAspect aspect in aspects)

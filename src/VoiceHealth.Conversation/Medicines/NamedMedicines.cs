@@ -45,6 +45,14 @@ internal sealed class NamedMedicines(IContentLibrary library, IQuestionSearch se
         return null;
     }
 
+    /// <summary>The page on the same medicine for children; null where there is none.</summary>
+    public PageInfo? ForChildren(PageInfo page)
+    {
+        string name = FollowUp.NameOf(page.Topic)[0];
+        return search.Search($"{name} for children", QuestionContext.Start).Candidates.Select(candidate => library.FindPage(candidate.Path))
+            .FirstOrDefault(own => own is { Kind: PageKind.Medicine } && AdultDose.IsForChildren(own.Title) && own.Topic.Contains(name, StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>A page on a medicine, or on a kind of them that tells what they may not be taken with.</summary>
     public bool IsMedicine(PageInfo page) => page.Kind == PageKind.Medicine || reader.Plan(page.Path, HealthAspect.Interactions) is { Found: HealthAspect.Interactions };
 

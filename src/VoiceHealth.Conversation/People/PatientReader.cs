@@ -13,7 +13,7 @@ internal static class PatientReader
 
     private static readonly HashSet<string> Babies = Set("baby babies newborn newborns infant infants");
     private static readonly HashSet<string> Children = Set(
-        "child children kid kids kiddo toddler toddlers son sons daughter daughters boy boys girl girls grandson granddaughter grandchild grandchildren nephew niece teenager teen teens bairn schoolchild twins stepson stepdaughter");
+        "child children kid kids kiddo toddler toddlers son sons daughter daughters boy boys girl girls grandson granddaughter grandchild grandchildren nephew niece lad lads lass lassie teenager teen teens bairn schoolchild twins stepson stepdaughter");
 
     private static readonly HashSet<string> Women = Set("wife girlfriend partner sister mum mom mam mother friend aunt auntie cousin lady woman fiancee she she's her daughter missus mrs");
     private static readonly HashSet<string> Adults = Set(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using VoiceHealth.Content.Chunks;
 
 namespace VoiceHealth.Conversation.Readings;
 
@@ -102,7 +103,8 @@ internal static partial class LeadingPassage
 
     private static bool IsOneStatement(ReadingUnit unit) => PageBox.IsStatement(unit.First.Chunk) || unit.IsSafetyNet;
 
-    private static bool Leans(ReadingUnit unit) => LeaningStart().IsMatch(unit.First.Sentence.Quote);
+    /// <summary>"Don't" above a list is its heading.</summary>
+    private static bool Leans(ReadingUnit unit) => unit.First.Sentence.Kind != SentenceKind.Heading && LeaningStart().IsMatch(unit.First.Sentence.Quote);
 
     private static int Words(List<ReadingUnit> units) => units.Sum(unit => unit.Words);
 

@@ -63,9 +63,9 @@ internal sealed class PageReader(ReadingPlanner planner, Attribution attribution
             draft.Say(position == 0 ? plan.Passage > 0 ? Heading(plan.Page.Topic, plan.Parts[0]) : Introduction(plan) : SectionChange(plan, position));
         }
 
-        draft.Say(position > 0 && plan.Parts[position - 1].MoreItems > 0 ? "The list goes on:" : "");
+        draft.Say(position > 0 && plan.Parts[position - 1].MoreItems > 0 ? GoesOn(part.Urgency) : "");
         QuoteAll(draft, part);
-        draft.Say(part.MoreItems > 0 ? $"And {part.MoreItems} more." : "");
+        draft.Say(part.MoreItems > 0 ? $"And {part.MoreItems} more{Reasons(part.Urgency, part.MoreItems)}." : "");
         bool isAdapted = !part.Unchanged || (!introduced && AnyAdapted(plan, position));
         if (position == 0 || isAdapted)
         {
@@ -75,6 +75,21 @@ internal sealed class PageReader(ReadingPlanner planner, Attribution attribution
         draft.Say(SafetyOffer.For(plan, position));
         return AskToGoOn(draft, plan, position, courtesy);
     }
+
+    /// <summary>An urgent card that is longer than a turn says what its list is of again: its heading was heard a turn ago.</summary>
+    private static string GoesOn(Urgency urgency) => urgency switch
+    {
+        Urgency.Emergency => "The list of when to get emergency help goes on:",
+        Urgency.Urgent => "The list of when to get urgent help goes on:",
+        _ => "The list goes on:",
+    };
+
+    private static string Reasons(Urgency urgency, int items) => urgency switch
+    {
+        Urgency.Emergency => items == 1 ? " reason to get emergency help" : " reasons to get emergency help",
+        Urgency.Urgent => items == 1 ? " reason to get urgent help" : " reasons to get urgent help",
+        _ => "",
+    };
 
     /// <summary>Whether an earlier turn of this reading left something out, so that the licence's sentence, if it found no room there, is still to be said.</summary>
     private static bool AnyAdapted(ReadingPlan plan, int position)

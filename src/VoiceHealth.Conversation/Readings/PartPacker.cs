@@ -81,7 +81,7 @@ internal sealed class PartPacker
             return true;
         }
 
-        bool newSection = unit.Heading != before.Heading;
+        bool newSection = unit.Heading != before.Heading && !LeadsWithCall;
         return _words + unit.Words + HeadingWords(unit, before) > Limit(unit) || (newSection && _words >= ReadingLimits.ShortPartWords);
     }
 
@@ -92,8 +92,11 @@ internal sealed class PartPacker
     /// <summary>Signs of an emergency are advice too: a list that ends in "call 999" is read as a card is.</summary>
     private bool IsHelp(ReadingUnit unit) => unit.IsSafetyNet || ((ReadsHelp || WholeLists) && unit.Lift >= Urgency.Urgent);
 
+    /// <summary>Whether the first turn says when to call, before a list that is read as far as it goes.</summary>
+    private bool LeadsWithCall => _parts.Count == 0 && WholeLists && _openIsHelp;
+
     private int Limit(ReadingUnit unit) =>
-        IsHelp(unit) ? ReadingLimits.CardWords : _parts.Count > 0 ? ReadingLimits.PartWords
+        LeadsWithCall ? ReadingLimits.CardWords + ReadingLimits.ListGoesOnWords : IsHelp(unit) ? ReadingLimits.CardWords : _parts.Count > 0 ? ReadingLimits.PartWords
         : WholeLists || StartsFull ? ReadingLimits.LeadingListWords : ReadingLimits.FirstPartWords;
 
     /// <summary>A long list is left after three items; the last four or fewer are read together. Never in an urgent card.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VoiceHealth.Content;
+using VoiceHealth.Content.Chunks;
 
 namespace VoiceHealth.Conversation.Readings;
 
@@ -32,14 +33,37 @@ internal sealed class ReadingOrder(ImmutableArray<ReadingUnit> units, AskedSecti
             {
                 if (!_taken[unit.Index] && RankOf(unit) == rank && (!inAsked || section.Holds(unit)))
                 {
+                    TakePressing(unit, rank, inAsked);
                     Take(unit, inAsked);
                 }
             }
         }
     }
 
+    /// <summary>A card that comes up for a sentence at its end starts with that sentence, and then is read in its own order.</summary>
+    private void TakePressing(ReadingUnit first, int rank, bool inAsked)
+    {
+        if (rank == 0 || first.First.Chunk.Kind != ChunkKind.CareCard)
+        {
+            return;
+        }
+
+        foreach (ReadingUnit unit in units)
+        {
+            if (unit.Index > first.Index && unit.IsPressing && !_taken[unit.Index] && PageBox.AreOne(unit, first))
+            {
+                Take(unit, inAsked);
+            }
+        }
+    }
+
     private void Take(ReadingUnit unit, bool inAsked)
     {
+        if (_taken[unit.Index])
+        {
+            return;
+        }
+
         _taken[unit.Index] = true;
         packer.Add(unit, inAsked);
     }

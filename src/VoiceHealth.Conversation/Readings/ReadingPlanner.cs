@@ -52,12 +52,13 @@ internal sealed class ReadingPlanner(IContentLibrary library)
         bool isPassage = lookedUp.Count > 0;
         List<ReadingUnit> leading = isPassage ? lookedUp : vital.Count > 0 ? vital : UnitsOf(section.IsUrgentHelp ? null : library.ReadSummary(path, section.Found), units);
         bool isFirstAid = FirstAid.Is(page, leading);
-        var packer = new PartPacker { KeepsAskedApart = section.Found is HealthAspect.Children or HealthAspect.Pregnancy, WholeLists = isFirstAid || (vital.Count > 0 && !isPassage), ReadsHelp = section.IsUrgentHelp, StartsFull = leading is [.., { IsListItem: true }] || leading.Exists(unit => PageBox.IsStatement(unit.First.Chunk)) };
+        bool readsSteps = isFirstAid || (!isPassage && FirstAid.AddSteps(leading, units, section.Found));
+        var packer = new PartPacker { KeepsAskedApart = section.Found is HealthAspect.Children or HealthAspect.Pregnancy, WholeLists = readsSteps || (vital.Count > 0 && !isPassage), ReadsHelp = section.IsUrgentHelp, StartsFull = leading is [.., { IsListItem: true }] || leading.Exists(unit => PageBox.IsStatement(unit.First.Chunk)) };
         var order = new ReadingOrder(units, section, packer);
         LeadingList.Complete(leading, units);
         if (!isPassage)
         {
-            Complete(leading, units, isFirstAid);
+            Complete(leading, units, readsSteps);
         }
 
         order.Lead(leading);

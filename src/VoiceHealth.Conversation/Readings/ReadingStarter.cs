@@ -26,6 +26,11 @@ internal sealed class ReadingStarter(PageReader reader)
     public Outcome? StartWithMatter(ReadingPlan plan, ImmutableArray<QuestionMatter> matter, DialogueState state) =>
         !matter.IsEmpty && !(plan.Covers && MatterFinder.IsToldAtOnce(plan, matter)) && MatterFinder.Find(plan, matter) is { } passage ? StartAt(plan, passage, state) : null;
 
+    /// <summary>Starts with what says not to do just what was asked if one may; null where the page has no such words.</summary>
+    /// <param name="words">The words that carry the question's matter.</param>
+    public Outcome? StartWithProhibition(ReadingPlan plan, Question question, IEnumerable<string> words, DialogueState state) =>
+        question.AsksIfSo && Prohibition.Of(plan, question.Matter, [.. words.Where(word => !PassageFinder.Says(plan.Page.Topic, word))]) is { } told ? StartAt(plan, told, state) : null;
+
     /// <summary>Starts where a page without a section on what was asked tells of it all the same; null where it does not, or has the section.</summary>
     public Outcome? StartWhereTold(ReadingPlan plan, DialogueState state)
     {

@@ -1,4 +1,5 @@
 using VoiceHealth.Content;
+using VoiceHealth.Content.Chunks;
 
 namespace VoiceHealth.Conversation.Readings;
 
@@ -29,6 +30,10 @@ internal sealed record ReadingUnit(int Index, ReadOnlyMemory<PlacedSentence> Sen
     public string Heading => First.Chunk.Heading;
 
     public HealthAspect Aspect => First.Chunk.Aspect;
+
+    /// <summary>Whether it tells, in a sentence of its own within a card that can wait, of help that cannot ("see a GP urgently if …").</summary>
+    public bool IsPressing { get; } = Sentences.Span[0] is { Chunk: { Kind: ChunkKind.CareCard, Urgency: < Urgency.Urgent }, Sentence: { Kind: SentenceKind.Plain, Depth: 0 } }
+        && SafetyNet.LiftOf(Sentences.Span, SafetyNet.Of(Sentences.Span, Urgency.None)) >= Urgency.Urgent;
 
     private static int WordsOf(ReadOnlySpan<PlacedSentence> sentences)
     {

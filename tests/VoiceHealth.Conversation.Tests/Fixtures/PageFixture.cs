@@ -44,6 +44,15 @@ internal sealed class PageFixture(string path, string topic)
             urgency,
             [Make(heading, SentenceKind.Heading, 0), .. items.Select(item => Make(item, SentenceKind.ListItem, 1))]);
 
+    /// <summary>A card whose list is followed by a sentence.</summary>
+    public PageFixture CardWithEnd(Urgency urgency, string heading, string[] items, string end) =>
+        Add(
+            HealthAspect.MedicalHelpNonurgent,
+            heading,
+            ChunkKind.CareCard,
+            urgency,
+            [Make(heading, SentenceKind.Heading, 0), .. items.Select(item => Make(item, SentenceKind.ListItem, 1)), Make(end, SentenceKind.Plain, 0)]);
+
     /// <summary>A card within a section, whose heading is not the card's.</summary>
     public PageFixture CardIn(string section, Urgency urgency, string heading, string item) =>
         Add(

@@ -11,7 +11,7 @@ public sealed class MedicineHandlerTests
     private const string WithTorval = "Do not take velpin with torval.";
     private const string WithDrink = "Velpin and alcohol may make you sleepy.";
     private const string WithOthers = "Some other medicines change how it works.";
-    private const string WithAsthma = "Ask first if you have blenfold.";
+    private const string WithNails = "Ask first if you have crumbly nails.";
     private const string UnderBlenfold = "do not use velpin unless a doctor says so";
     private const string Silent = "I can't find anything on that here.";
 
@@ -25,7 +25,7 @@ public sealed class MedicineHandlerTests
     [InlineData("can i have a glass of wine with velpin", WithDrink)]
     [InlineData("can i drink on velpin", WithDrink)]
     [InlineData("can i drink while taking velpin", WithDrink)]
-    [InlineData("can i take velpin with blenfold", WithAsthma)]
+    [InlineData("can i take velpin with crumbly nails", WithNails)]
     [InlineData("velpin|what if i'm on torval", WithTorval)]
     [InlineData("velpin|and with torval", WithTorval)]
     [InlineData("velpin|a glass of wine with it", WithDrink)]
@@ -89,6 +89,53 @@ public sealed class MedicineHandlerTests
         Assert.Contains(expected, new Talk(pages: [fizz, bran]).Say(words).Spoken, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("can my 5 year old take velpin and torval together", "/medicines/velpin-for-children/")]
+    [InlineData("can my lad take velpin with torval", "/medicines/velpin-for-children/")]
+    [InlineData("can i give my baby velpin with blenfold", "/conditions/blenfold/")]
+    [InlineData("can i take velpin with blenfold", "/conditions/blenfold/")]
+    public void Respond_MedicineForAChildOrForbiddenByACondition_LeavesTheAdultsPage(string words, string page)
+    {
+        SpeakablePage children = new PageFixture("/medicines/velpin-for-children/", "Velpin for children") { Kind = PageKind.Medicine }
+            .Text(HealthAspect.Overview, "", "Velpin for children is for aches.")
+            .Text(HealthAspect.Interactions, "With other medicines", "Children may have velpin and torval only if a doctor says so.").Build();
+        SpeakablePage blenfold = new PageFixture("/conditions/blenfold/", "Blenfold")
+            .Text(HealthAspect.Overview, "", "Blenfold is an itch.").DoNot(HealthAspect.SelfCare, "What to do about blenfold", UnderBlenfold).Build();
+        SpeakablePage velpin = new PageFixture("/medicines/velpin/", "Velpin") { Kind = PageKind.Medicine }
+            .Text(HealthAspect.Overview, "", "Velpin is for aches.").Text(HealthAspect.Interactions, "Velpin with other medicines", WithOthers).Build();
+        SpeakablePage torval = new PageFixture("/medicines/torval/", "Torval") { Kind = PageKind.Medicine }
+            .Text(HealthAspect.Overview, "", "Torval is for coughs.").Text(HealthAspect.Interactions, "Torval with other medicines", WithOthers).Build();
+
+        Assert.Equal(page, new Talk(pages: [velpin, torval, children, blenfold]).Say(words).Pages[0]);
+    }
+
+    [Theory]
+    [InlineData("can i use velpin fizz for an itch in my 12 year old")]
+    [InlineData("my 12 year old has an itch can i give him velpin fizz")]
+    public void Respond_ChildToldOfBesideTheQuestion_ReadsWhatIsSaidOfChildren(string words)
+    {
+        SpeakablePage fizz = new PageFixture("/conditions/velpin-fizz/", "Velpin fizz")
+            .Text(HealthAspect.Overview, "", "Velpin fizz is a drink for aches.")
+            .Text(HealthAspect.Warning, "Before you drink it", "Children under 16 should not have velpin fizz.").Build();
+
+        Assert.Contains("Children under 16 should not have velpin fizz.", new Talk(pages: [fizz]).Say(words).Spoken, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("can i prod a blenfold")]
+    [InlineData("should i prod my blenfold")]
+    public void Respond_WhetherOneMayDoWhatThePageForbids_LeadsWithThat(string words)
+    {
+        SpeakablePage page = new PageFixture("/conditions/blenfold/", "Blenfold").Text(HealthAspect.Overview, "", "Blenfold is an itch.")
+            .Do(HealthAspect.SelfCare, "What to do", "wash your hands before you touch a blenfold that you may prod", "cover it with a cloth", "keep it dry")
+            .DoNot(HealthAspect.SelfCare, "What to do", "peel a blenfold", "prod a blenfold yourself", "rub it").Build();
+
+        string spoken = new Talk(pages: [page]).Say(words).Spoken;
+
+        Assert.Contains("prod a blenfold yourself", spoken, StringComparison.Ordinal);
+        Assert.DoesNotContain("wash your hands", spoken, StringComparison.Ordinal);
+    }
+
     private static Reply Say(string turns)
     {
         Talk talk = Open();
@@ -100,7 +147,7 @@ public sealed class MedicineHandlerTests
         new PageFixture("/medicines/velpin/", "Velpin") { Kind = PageKind.Medicine }
             .Text(HealthAspect.Overview, "", "Velpin is for aches.")
             .Text(HealthAspect.UsageOrSchedule, "How to take velpin", "Take one with food.")
-            .Text(HealthAspect.Suitability, "Who can take velpin", WithAsthma)
+            .Text(HealthAspect.Suitability, "Who can take velpin", WithNails)
             .Text(HealthAspect.Interactions, "Velpin with other medicines", WithOthers, WithTorval)
             .Text(HealthAspect.Interactions, "Velpin and alcohol", WithDrink).Build(),
         new PageFixture("/medicines/torval/", "Torval") { Kind = PageKind.Medicine }
@@ -109,5 +156,6 @@ public sealed class MedicineHandlerTests
         new PageFixture("/conditions/blenfold/", "Blenfold")
             .Text(HealthAspect.Overview, "", "Blenfold is an itch.")
             .DoNot(HealthAspect.SelfCare, "What to do about blenfold", UnderBlenfold, "scratch it").Build(),
+        new PageFixture("/conditions/crumbly-nails/", "Crumbly nails").Text(HealthAspect.Overview, "", "Crumbly nails break.").Build(),
     ]);
 }
