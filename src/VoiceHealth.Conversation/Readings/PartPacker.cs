@@ -96,7 +96,7 @@ internal sealed class PartPacker
     private bool LeadsWithCall => _parts.Count == 0 && WholeLists && _openIsHelp;
 
     private int Limit(ReadingUnit unit) =>
-        LeadsWithCall ? ReadingLimits.CardWords + ReadingLimits.ListGoesOnWords : IsHelp(unit) ? ReadingLimits.CardWords : _parts.Count > 0 ? ReadingLimits.PartWords
+        IsHelp(unit) || LeadsWithCall ? ReadingLimits.CardWords : _parts.Count > 0 ? ReadingLimits.PartWords
         : WholeLists || StartsFull ? ReadingLimits.LeadingListWords : ReadingLimits.FirstPartWords;
 
     /// <summary>A long list is left after three items; the last four or fewer are read together. Never in an urgent card.</summary>
