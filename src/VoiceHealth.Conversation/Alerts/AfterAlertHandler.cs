@@ -79,8 +79,8 @@ internal sealed class AfterAlertHandler(AlertHandler alerts, ReadingStarter read
             return again with { State = again.State with { Reprompts = 1 } };
         }
 
-        return context.Wants(RequestKind.Yes) || context.Wants(RequestKind.More) || context.Wants(RequestKind.Repeat) || context.Wants(RequestKind.Support) || FollowUp.AsksWhatToDo(context.Tokens)
-            ? SupportHandler.NameAgain(context.State)
+        return context.Wants(RequestKind.Support) ? SupportHandler.NameNumbers(context.State)
+            : context.Wants(RequestKind.Yes) || context.Wants(RequestKind.More) || context.Wants(RequestKind.Repeat) || FollowUp.AsksWhatToDo(context.Tokens) ? SupportHandler.NameAgain(context.State)
             : StaysOnSupport(context) ? SupportHandler.NameAgain(context.State, "I'm still here.") : null;
     }
 
