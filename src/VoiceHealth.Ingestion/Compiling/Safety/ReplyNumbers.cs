@@ -6,8 +6,10 @@ namespace VoiceHealth.Ingestion.Compiling.Safety;
 /// </summary>
 internal static class ReplyNumbers
 {
+    private const string Samaritans = "116 123";
+
     private static readonly string[] Known =
-        ["999", "111", "55", "18000", "116 123", "85258", "0808 2000 247", "0800 1111", "0808 800 5000", "0800 111 999"];
+        ["999", "111", "55", "18000", Samaritans, "85258", "0808 2000 247", "0800 1111", "0808 800 5000", "0800 111 999"];
 
     private static readonly string[] CallingWords = ["call", "ring", "phone", "text", "press", "on", "to", "dial"];
 
@@ -26,7 +28,9 @@ internal static class ReplyNumbers
             if (replies.TryGetValue(key, out ReplySource? reply))
             {
                 CheckHolds(reply, number, source.Errors);
-                reply.Variants.ForEach(variant => CheckHolds(replies.GetValueOrDefault(variant.Reply.Value), number, source.Errors));
+                // A variant is for what the reply is not (a mistake, somebody who can't be woken): it has to bring help, not somebody to talk to.
+                List<(SourceText When, SourceText Reply)> variants = number == Samaritans ? [] : reply.Variants;
+                variants.ForEach(variant => CheckHolds(replies.GetValueOrDefault(variant.Reply.Value), number, source.Errors));
             }
         }
     }
@@ -43,8 +47,8 @@ internal static class ReplyNumbers
 
     private static string[] NeededBy(RuleSource rule) => rule.Class.Value switch
     {
-        "crisis" => ["999", "111", "116 123"],
-        "overdose" => ["999", "116 123"],
+        "crisis" => ["999", "111", Samaritans],
+        "overdose" => ["999", Samaritans],
         "abuse-of-adult" => ["999", "0808 2000 247"],
         "abuse-of-child" => ["999", "0800 1111", "0808 800 5000"],
         "sexual-assault" => ["999", "111"],
