@@ -23,4 +23,7 @@ public sealed record SafetyRuleTable(
     PackedLists Unless)
 {
     public int Count => Ids.Count;
+
+    /// <summary>Whether a rule was made of a page's own emergency card: only such a rule is called after its page.</summary>
+    public bool IsOfCard(int rule) => Pages[rule].Length > 0 && Ids[rule].Contains(Pages[rule], StringComparison.Ordinal);
 }

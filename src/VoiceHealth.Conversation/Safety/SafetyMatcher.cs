@@ -80,10 +80,11 @@ internal sealed class SafetyMatcher
     }
 
     // A rule goes by a few words, the hunch by all of them: "blood" in a cough is not blood that pours. What harms on purpose or by a
-    // poison is never taken for something that can wait.
+    // poison is never taken for something that can wait, nor is what a page's own emergency card says.
     private bool IsOutweighed(int rule, HunchFinding found)
     {
-        bool canWait = (SafetyClass)_tables.Rules.Classes[rule] is SafetyClass.Emergency or SafetyClass.Urgent or SafetyClass.Pregnancy;
+        bool canWait = (SafetyClass)_tables.Rules.Classes[rule] is SafetyClass.Emergency or SafetyClass.Urgent or SafetyClass.Pregnancy
+            && !_tables.Rules.IsOfCard(rule);
         return found.Danger > double.NegativeInfinity && found.Level != LevelOf(rule)
             && (canWait || found.Level != SafetyLevel.Urgent)
             && found.Above(LevelOf(rule)) >= _tables.Hunch.Outweighs[(int)LevelOf(rule) - 1];
