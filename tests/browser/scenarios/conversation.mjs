@@ -65,7 +65,7 @@ export async function choose_by_touch_and_by_voice({ open }) {
 
   await simulator.ask('diabetes treatment');
   await simulator.page.getByLabel('Pass words on as they are').uncheck();
-  await simulator.ask('the second one');
+  await simulator.ask('the first one');
   assert.match(await simulator.panel('What was said, and where it comes from').innerText(), /Source: Type 1 diabetes/);
 }
 
